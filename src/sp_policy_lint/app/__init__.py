@@ -1,0 +1,1 @@
+"""The application: the only layer that composes the parts. Read `check.py` first."""

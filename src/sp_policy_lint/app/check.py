@@ -1,0 +1,76 @@
+"""The run, from paths to report. Start reading here."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from .. import structural
+from ..findings import Report, assemble, judge, limit_notices
+from ..policy import Hosts, Policy, Purposes
+from ..project import Project
+from ..taint import solve
+from .bundled import chosen, load_policy, means, select
+from .discover import discover
+from .gather import gather
+from .gitignore import Ignore
+from .root import Root
+from .settings import Settings
+from .watch import Watch
+
+
+def check(root: Root, paths: Sequence[Path], settings: Settings, watch: Watch) -> Report:
+    """Scans `paths` below `root`.
+
+    Raises UsageError, ConfigError and RuleErrors for mistakes of the user, else always ends in a report.
+    """
+    with watch.phase("rules"):
+        whole = load_policy(settings.rules, settings.extend_rules)
+    return scan(root, paths, settings, whole, watch)
+
+
+def scan(root: Root, paths: Sequence[Path], settings: Settings, whole: Policy, watch: Watch) -> Report:
+    """Scans with a policy that is already loaded."""
+    as_of = settings.as_of or datetime.date.today()
+    policy = select(whole, settings)
+    with watch.phase("discovery"):
+        discovery = discover(root, paths, settings)
+    gathered = gather(root, discovery, policy, settings, watch)
+    project = Project(gathered.irs, frozenset(gathered.programs))
+    with watch.phase("data flow"):
+        hosts = Hosts(policy.models.hosts, settings.internal_hosts)
+        purposes = Purposes(policy.purposes, settings.purposes)
+        observations = solve(project, policy, hosts, purposes)
+    with watch.phase("judgement"):
+        matches = structural.check(policy, observations, gathered.irs, as_of)
+        report = assemble(
+            policy,
+            judge(policy, observations, matches, gathered.secrets),
+            comments={} if settings.ignore_suppressions else gathered.comments,
+            texts=gathered.texts,
+            secrets=gathered.secrets,
+            notices=[*gathered.notices, *limit_notices(observations)],
+            coverage=gathered.coverage,
+            root=str(root.folder),
+            as_of=as_of,
+            known=[rule.id for rule in whole.rules],
+        )
+    return narrow(report, settings)
+
+
+def narrow(report: Report, settings: Settings) -> Report:
+    """Leaves out findings that are not asked for.
+
+    Comes last, so that a suppression of such a finding counts as used.
+    """
+    ignores = [(Ignore([glob]), words) for glob, words in settings.per_file_ignores.items()]
+    findings = tuple(
+        finding
+        for finding in report.findings
+        if chosen(finding.rule, settings)
+        and finding.confidence.rank <= settings.min_confidence.rank
+        and not any(means(words, finding.rule) and glob.covers(finding.location.path) for glob, words in ignores)
+    )
+    return replace(report, findings=findings)

@@ -1,0 +1,139 @@
+"""From discovered files to what is known of each: secrets, comments, and the lowered program."""
+
+from __future__ import annotations
+
+import enum
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from .. import secrets
+from ..findings import Coverage, Notice, text_comments
+from ..ir import Comment, FileIR
+from ..policy import Policy
+from ..secrets.match import SecretMatch
+from . import notebook
+from .cache import Cache, default_folder, key
+from .discover import Discovery, Found, Kind
+from .read import decode, read
+from .root import Root
+from .settings import Settings
+from .watch import Watch
+from .workers import Done, Job, lower_all, worker_count
+
+
+class Outcome(enum.Enum):
+    """How far the analysis of a file came. Partial: as text, but not as the program that it is."""
+
+    ANALYSED = "analysed"
+    PARTIAL = "partial"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What is known of the files, by path.
+
+    `programs`: the source of all Python; `irs`: what of it could be lowered. `texts` holds the files that findings can
+    stand in.
+    """
+
+    programs: dict[str, bytes] = field(default_factory=dict)
+    irs: dict[str, FileIR] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
+    comments: dict[str, Sequence[Comment]] = field(default_factory=dict)
+    secrets: list[SecretMatch] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+    outcomes: dict[str, Outcome] = field(default_factory=dict)
+    passed_by: int = 0
+
+    def note(self, notice: Notice, outcome: Outcome) -> None:
+        """A file could not be analysed, wholly or in part."""
+        self.notices.append(notice)
+        self.outcomes[notice.path] = outcome
+
+    @property
+    def coverage(self) -> Coverage:
+        """The files by outcome; links and special files that were passed by count as skipped."""
+        count = Counter(self.outcomes.values())
+        return Coverage(
+            discovered=count.total() + self.passed_by,
+            analysed=count[Outcome.ANALYSED],
+            partial=count[Outcome.PARTIAL],
+            skipped=count[Outcome.SKIPPED] + self.passed_by,
+            failed=count[Outcome.FAILED],
+        )
+
+
+def gather(root: Root, discovery: Discovery, policy: Policy, settings: Settings, watch: Watch) -> Gathered:
+    """Reads each file once, looks for secrets in it, and lowers what is Python.
+
+    Trouble with a file becomes a notice.
+    """
+    gathered = Gathered(passed_by=discovery.passed_by)
+    for notice in discovery.notices:
+        gathered.note(notice, Outcome.FAILED)
+    with watch.phase("reading", len(discovery.files)):
+        for found in discovery.files:
+            _gather_text(root, found, policy, gathered)
+            watch.step()
+    with watch.phase("lowering", len(gathered.programs)):
+        _gather_programs(gathered, settings, watch)
+    return gathered
+
+
+def _gather_text(root: Root, found: Found, policy: Policy, gathered: Gathered) -> None:
+    path, source = found.path, read(root, found)
+    if isinstance(source, Notice):
+        gathered.note(source, Outcome.FAILED)
+        return
+    if source is None:
+        gathered.outcomes[path] = Outcome.SKIPPED
+        return
+    gathered.outcomes[path] = Outcome.ANALYSED
+    text = decode(source, found.kind)
+    if found.kind is Kind.NOTEBOOK:
+        try:
+            program, text = notebook.decode(source)
+            gathered.programs[path] = program.encode("utf-8", "surrogatepass")
+        except notebook.BrokenNotebookError as error:
+            gathered.note(Notice(path, "notebook", str(error)), Outcome.PARTIAL)
+    elif found.kind is Kind.PYTHON:
+        gathered.programs[path] = source
+    matches = secrets.scan(policy, path, text.removeprefix("\ufeff"))
+    gathered.secrets += matches
+    if path in gathered.programs or matches:
+        gathered.texts[path] = text
+    if path not in gathered.programs:
+        gathered.comments[path] = text_comments(text)
+
+
+def _gather_programs(gathered: Gathered, settings: Settings, watch: Watch) -> None:
+    folder = (Path(settings.cache_dir) if settings.cache_dir else default_folder()) if settings.cache else None
+    cache = Cache(folder, watch.warn)
+    keys = {path: key(source) for path, source in gathered.programs.items()}
+    known = cache.get(keys.values())
+    jobs = []
+    for path, source in gathered.programs.items():
+        if keys[path] in known:
+            gathered.irs[path] = msgspec.structs.replace(known[keys[path]], path=path)
+            watch.step()
+        else:
+            jobs.append(Job(path, source))
+    fresh: dict[bytes, bytes] = {}
+    for result in lower_all(jobs, worker_count(settings.jobs), settings.timeout):
+        if isinstance(result, Done):
+            gathered.irs[result.path] = result.ir
+            fresh[keys[result.path]] = result.encoded
+        else:
+            gathered.note(result, Outcome.PARTIAL)
+        watch.step()
+    cache.put(fresh, used=known)
+    cache.close()
+    for path in gathered.programs:
+        ir = gathered.irs.get(path)
+        gathered.comments[path] = ir.comments if ir else text_comments(gathered.texts[path])

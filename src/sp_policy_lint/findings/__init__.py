@@ -1,0 +1,20 @@
+"""Findings: what the rules object to, where, how sure, and by which trace."""
+
+from .assemble import assemble
+from .finding import Coverage, Finding, Notice, Report, Step, Suppression
+from .judge import judge, limit_notices
+from .suppression import BUILT_IN_RULES, text_comments
+
+__all__ = [
+    "BUILT_IN_RULES",
+    "Coverage",
+    "Finding",
+    "Notice",
+    "Report",
+    "Step",
+    "Suppression",
+    "assemble",
+    "judge",
+    "limit_notices",
+    "text_comments",
+]

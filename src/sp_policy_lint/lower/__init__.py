@@ -1,0 +1,50 @@
+"""From the bytes of a source file to its intermediate representation. Only this package (and `fixes`) knows libcst."""
+
+from __future__ import annotations
+
+import gc
+
+from ..ir import FileIR
+from . import branching, comprehensions, definitions, exceptions, expressions, imports, matching, statements, strings
+from .file import FileLowering
+from .frame import ExpressionTable, StatementTable
+
+from .positions import positions
+from .reading import Refused, decode, parse
+from .source import SourceText
+
+__all__ = ["Refused", "lower"]
+
+_EXPRESSIONS: ExpressionTable = (
+    expressions.HANDLERS
+    | strings.HANDLERS
+    | branching.HANDLERS
+    | comprehensions.HANDLERS
+    | definitions.EXPRESSIONS
+)
+_STATEMENTS: StatementTable = (
+    statements.HANDLERS | exceptions.HANDLERS | matching.HANDLERS | imports.HANDLERS | definitions.STATEMENTS
+)
+
+
+def lower(source: bytes, path: str) -> FileIR | Refused:
+    """Lowers a source file; `path` is only carried along. Raises nothing: what cannot be lowered is `Refused`."""
+    collecting = gc.isenabled()
+    gc.disable()  # syntax trees hold no cycles, and the collector would walk them again and again
+    try:
+        return _lower(source, path)
+    except RecursionError:
+        return Refused(path, "complexity", "statements or patterns are nested too deeply", None)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _lower(source: bytes, path: str) -> FileIR | Refused:
+    text = decode(source, path)
+    if isinstance(text, Refused):
+        return text
+    module = parse(text, path)
+    if isinstance(module, Refused):
+        return module
+    return FileLowering(SourceText(text), positions(module), _EXPRESSIONS, _STATEMENTS).lower(module, path)

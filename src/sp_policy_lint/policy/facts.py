@@ -1,0 +1,208 @@
+"""Facts about APIs, as the YAML files of `rules/models/` state them: plain immutable data, no behaviour beyond their
+words.
+
+A fact applies where its `at` names the thing called or read. Names are resolved dotted names; a method is written
+`package.Class.method` and holds on any instance of the class or of a subclass; `package.factory('literal').method`
+holds on what a call with that first literal returns; `*.method` holds wherever something of that name is called.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Scalar = str | int | float | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Attr:
+    """`.name` behind a port."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """`["key"]` or `[0]` behind a port."""
+
+    key: str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Elements:
+    """`[*]` behind a port: all elements, values or fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """`arg[...]` behind `self`: what the instance was constructed with."""
+
+    names: tuple[str | int, ...]
+
+
+Accessor = Attr | Key | Elements | Argument
+
+
+@dataclass(frozen=True, slots=True)
+class Port:
+    """Where data goes in or out of a call.
+
+    `base`: "return", "self" or "arg". For "arg", `names` lists positions (from 0, without self) and keywords that mean
+    the same place or, in a list, several places; empty means all arguments (`arg[*]`). `start` is the position of the
+    first argument meant by `arg[1:]`, which also covers all keywords not named elsewhere.
+    """
+
+    base: Literal["return", "self", "arg"]
+    names: tuple[str | int, ...] = ()
+    start: int | None = None
+    path: tuple[Accessor, ...] = ()
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Http:
+    """A raw HTTP request: glob patterns over host and path (`{name}` in a path stands for one segment), and a
+    method."""
+
+    host: tuple[str, ...]
+    path: tuple[str, ...] = ()
+    method: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """A condition on a string constant: a regular expression that is searched in it."""
+
+    pattern: str
+
+
+Condition = Scalar | Matches
+"""What a constant must be; the strings "absent" and "present" ask whether the argument is given, "unknown" whether it
+is no constant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """`port: conditions`; holds when one of the conditions holds."""
+
+    port: Port
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a fact or pattern is about. Exactly one group is set.
+
+    `at`: dotted names with alternatives expanded. `names`: identifiers as written (variable, parameter, attribute,
+    constant key). `parameters`: parameters of any function. `literals`: string literals. `imports`: imported modules or
+    packages. `http`: raw requests.
+    """
+
+    at: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    parameters: tuple[str, ...] = ()
+    literals: tuple[str, ...] = ()
+    imports: tuple[str, ...] = ()
+    http: Http | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Data of `kind` comes from here. `within` restricts a name to values that already are of that kind."""
+
+    target: Target
+    kind: str
+    port: Port | None = None
+    within: str | None = None
+    where: tuple[Where, ...] = ()
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sink:
+    """Data that arrives at `ports` has reached a sink of `kind`. `host` is the port that holds the URL or host of a
+    request."""
+
+    target: Target
+    kind: str
+    ports: tuple[Port, ...] = ()
+    host: Port | None = None
+    where: tuple[Where, ...] = ()
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Propagator:
+    """Data passes from each of `sources` to `to`. `whole` passes the value itself (its structure and constants), not
+    only its kinds."""
+
+    target: Target
+    sources: tuple[Port, ...]
+    to: Port
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sanitizer:
+    """What leaves at `port` carries `marks`, or no longer is of the kinds in `clears` (falls back to their parent
+    kinds).
+
+    With `clears: "*"` it is no data at all any more (a count, a truth value). A target of `names` clears what is read
+    under these names.
+    """
+
+    target: Target
+    port: Port | None = None
+    marks: tuple[str, ...] = ()
+    clears: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TypeFact:
+    """A call (or attribute) of `target` gives an instance of the class `returns` (a dotted name)."""
+
+    target: Target
+    returns: str
+
+
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """The callee calls the function at port `call` with the values of `given`, in order, and puts its result at
+    `to`."""
+
+    target: Target
+    call: Port
+    given: tuple[Port, ...] = ()
+    to: Port | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """The name `at` is another name of `of` (a mirror package, a re-export): facts about `of` hold for it too."""
+
+    at: str
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class HostFact:
+    """Hosts (glob patterns, `*.` for subdomains) of one service. `category`: amazon, fulfilment, tax, internal, or the
+    sink kind of the service."""
+
+    hosts: tuple[str, ...]
+    category: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """All facts of all model files, in the order of file names and lines."""
+
+    sources: tuple[Source, ...] = ()
+    sinks: tuple[Sink, ...] = ()
+    propagators: tuple[Propagator, ...] = ()
+    sanitizers: tuple[Sanitizer, ...] = ()
+    types: tuple[TypeFact, ...] = ()
+    callbacks: tuple[Callback, ...] = ()
+    aliases: tuple[Alias, ...] = ()
+    hosts: tuple[HostFact, ...] = field(default=())

@@ -1,0 +1,167 @@
+"""Finds the facts about a thing by the names that it goes by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, chain
+from typing import Generic, Protocol, TypeVar
+
+from .facts import Callback, Propagator, Sanitizer, Sink, Source, Target, TypeFact
+from .names import WILDCARD, components, without_literals
+from .rules import ForbidCheck, Pattern, Policy, RequireCheck
+
+
+class _Targeted(Protocol):
+    @property
+    def target(self) -> Target: ...
+
+
+F = TypeVar("F", bound=_Targeted)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known about one thing. `watched`: a `forbid` or `require` pattern names it."""
+
+    sources: tuple[Source, ...] = ()
+    sinks: tuple[Sink, ...] = ()
+    propagators: tuple[Propagator, ...] = ()
+    sanitizers: tuple[Sanitizer, ...] = ()
+    types: tuple[TypeFact, ...] = ()
+    callbacks: tuple[Callback, ...] = ()
+    watched: bool = False
+
+
+class Index:
+    """Lookup of all that a policy says, by the names in the code.
+
+    `source_names`, `parameters`, `clearing_names`: sources by `name:`, sources by `parameter:`, sanitizers by `name:`.
+    `source_literals`: sources by `literal:`. `http_sources`, `http_sinks`: facts about raw requests.
+    `prefixes`: every dotted name at which a name of the policy, in any of its aliases, begins: what is not in it needs
+    no lookup. `watched_names`: the dotted names (and `*.name`) of all patterns of `forbid` and `require`.
+    """
+
+    def __init__(self, policy: Policy) -> None:
+        models = policy.models
+        self._sections = (
+            _Table(models.sources),
+            _Table(models.sinks),
+            _Table(models.propagators),
+            _Table(models.sanitizers),
+            _Table(models.types),
+            _Table(models.callbacks),
+        )
+        self._aliases = [(alias.at, alias.of) for alias in models.aliases]
+        self._cache: dict[tuple[str, ...], Facts] = {}
+        patterns = tuple(_patterns(policy))
+        self.watched_names = frozenset(name for pattern in patterns for name in pattern.target.at)
+        self.source_names = _grouped(models.sources, lambda target: target.names)
+        self.parameters = _grouped(models.sources, lambda target: target.parameters)
+        self.source_literals = _grouped(models.sources, lambda target: target.literals)
+        self.clearing_names = _grouped(models.sanitizers, lambda target: target.names)
+        self.http_sources = tuple(source for source in models.sources if source.target.http)
+        self.http_sinks = tuple(sink for sink in models.sinks if sink.target.http)
+        sections: tuple[Iterable[_Targeted], ...] = (
+            *(models.sources, models.sinks, models.propagators, models.sanitizers, models.types, models.callbacks),
+            patterns,
+        )
+        self._targets = [each.target for each in chain.from_iterable(sections)]
+        self.prefixes = self._prefixes()
+
+    def facts(self, names: tuple[str, ...]) -> Facts:
+        """The facts about one thing that goes by `names`, the most specific first.
+
+        Per section the facts of the first name that has any hold (each name followed by its aliases); those of `*.name`
+        only when no name has any.
+        """
+        found = self._cache.get(names)
+        if found is None:
+            found = self._cache[names] = self._find(names)
+        return found
+
+    def words(self) -> frozenset[str]:
+        """All identifiers in the targets of facts and patterns; a file without any of them concerns no fact and no
+        pattern.
+
+        Of URLs it takes the host without its last label and the literal segments of the path; of other texts all words.
+        """
+        return frozenset(
+            word for target in self._targets for text in _texts(target) for word in re.findall(r"\w+", text)
+        )
+
+    def _find(self, names: tuple[str, ...]) -> Facts:
+        exact = list(dict.fromkeys(each for name in names for each in _respelled(name, self._aliases)))
+        wild = list(dict.fromkeys(WILDCARD + without_literals(components(name)[-1]) for name in exact if name))
+        sources, sinks, propagators, sanitizers, types, callbacks = self._sections
+        return Facts(
+            sources.find(exact, wild),
+            sinks.find(exact, wild),
+            propagators.find(exact, wild),
+            sanitizers.find(exact, wild),
+            types.find(exact, wild),
+            callbacks.find(exact, wild),
+            not self.watched_names.isdisjoint((*exact, *wild)),
+        )
+
+    def _prefixes(self) -> frozenset[str]:
+        mirrored = [(of, at) for at, of in self._aliases]
+        names = {name for target in self._targets for name in target.at if not name.startswith(WILDCARD)}
+        spelled = {each for name in names for each in _respelled(name, mirrored)}
+        bare = {without_literals(name) for name in spelled}
+        return frozenset(prefix for name in spelled | bare for prefix in accumulate(components(name), "{}.{}".format))
+
+
+class _Table(Generic[F]):
+    """The facts of one section by dotted name, `*.name` included."""
+
+    def __init__(self, facts: Iterable[F]) -> None:
+        self._facts = _grouped(facts, lambda target: target.at)
+
+    def find(self, exact: Sequence[str], wild: Sequence[str]) -> tuple[F, ...]:
+        for name in exact:
+            if name in self._facts:
+                return self._facts[name]
+        return tuple(chain.from_iterable(self._facts.get(name, ()) for name in wild))
+
+
+def _grouped(facts: Iterable[F], keys: Callable[[Target], tuple[str, ...]]) -> dict[str, tuple[F, ...]]:
+    groups: dict[str, tuple[F, ...]] = {}
+    for fact in facts:
+        for key in keys(fact.target):
+            groups[key] = (*groups.get(key, ()), fact)
+    return groups
+
+
+def _respelled(name: str, aliases: Sequence[tuple[str, str]]) -> list[str]:
+    """The name and all names that aliases make of it. Each alias applies once on a way, so that no cycle of them runs
+    on."""
+    found = {name: frozenset[int]()}
+    queue = [name]
+    for current in queue:
+        for number, (at, of) in enumerate(aliases):
+            rest = current.removeprefix(at)
+            if number in found[current] or not current.startswith(at) or (rest and rest[0] not in ".("):
+                continue
+            if of + rest not in found:
+                found[of + rest] = found[current] | {number}
+                queue.append(of + rest)
+    return queue
+
+
+def _patterns(policy: Policy) -> Iterator[Pattern]:
+    for rule in policy.rules:
+        match rule.check:
+            case ForbidCheck(patterns):
+                yield from patterns
+            case RequireCheck(when, have):
+                yield from when
+                yield from have
+
+
+def _texts(target: Target) -> Iterator[str]:
+    yield from chain(target.at, target.names, target.parameters, target.literals, target.imports)
+    if target.http:
+        yield from (host.rpartition(".")[0] or host for host in target.http.host)
+        yield from (re.sub(r"\{[^{}]*\}", "", path) for path in target.http.path)

@@ -1,0 +1,119 @@
+"""What files of `models/` hold, as tables."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .facts import Alias, Callback, HostFact, Propagator, Sanitizer, Sink, Source, TypeFact
+from .fields import ListOf, Many
+from .records import Field, Needs, OneOf, Record
+from .scalars import KIND
+from .targets import TITLE, WHERE, targeted
+from .terms import ARGUMENT, BOOLEAN, HOST, INPUT, MARK, ONE_NAME, PORT, SINK, SOURCE, known_word
+from .vocabulary import EVERYTHING
+
+SOURCE_FACT = targeted(
+    "a source",
+    ("at", "name", "parameter", "literal", "http"),
+    (
+        Field("port", PORT, "Where the data comes out; the thing itself if left out."),
+        Field("kind", SOURCE, "The kind of data.", required=True),
+        Field("within", SOURCE, "Only on values that already are of this kind."),
+        WHERE,
+        TITLE,
+    ),
+    Source,
+    Needs("port", ("at", "http")),
+    Needs("where", ("at", "http")),
+    Needs("within", ("name", "parameter")),
+)
+
+SINK_FACT = targeted(
+    "a sink",
+    ("at", "http"),
+    (
+        Field("port", Many(PORT), "Where the data goes in.", "ports"),
+        Field("kind", SINK, "The kind of sink.", required=True),
+        Field("host", ARGUMENT, "The argument that holds the URL or host."),
+        WHERE,
+        TITLE,
+    ),
+    Sink,
+    Needs("port", ("at",), optional=False),
+    Needs("host", ("at",)),
+)
+
+PROPAGATOR = targeted(
+    "a propagator",
+    ("at",),
+    (
+        Field("from", Many(INPUT), "Where the data goes in.", "sources", required=True),
+        Field("to", PORT, "Where it comes out.", required=True),
+        Field("whole", BOOLEAN, "The value itself passes, with its structure and constants."),
+    ),
+    Propagator,
+)
+
+CLEARS = Many(known_word("cleared", rf"{KIND}|\{EVERYTHING}"))
+SANITIZER = targeted(
+    "a sanitizer",
+    ("at", "name"),
+    (
+        Field("port", PORT, "Where the data comes out."),
+        Field("marks", Many(MARK), "Properties that it has then."),
+        Field("clears", CLEARS, "Kinds of data that it no longer is; '*' for no data at all."),
+    ),
+    Sanitizer,
+    OneOf(("marks", "clears")),
+    Needs("port", ("at",), optional=False),
+    Needs("marks", ("at",)),
+)
+
+TYPE_FACT = targeted(
+    "a type", ("at",), (Field("returns", ONE_NAME, "The class of what it gives.", required=True),), TypeFact
+)
+
+CALLBACK = targeted(
+    "a callback",
+    ("at",),
+    (
+        Field("call", ARGUMENT, "The argument that is a function.", required=True),
+        Field("given", ListOf(INPUT), "What it is called with, in order."),
+        Field("to", PORT, "Where its result goes."),
+    ),
+    Callback,
+)
+
+ALIAS = Record(
+    "an alias",
+    (
+        Field("at", ONE_NAME, "Another name.", required=True),
+        Field("of", ONE_NAME, "The name that facts are stated for.", required=True),
+    ),
+    Alias,
+)
+
+HOST_FACT = Record(
+    "a host",
+    (
+        Field("host", Many(HOST), "Glob patterns; '*.' covers the domain and all below it.", "hosts", required=True),
+        Field("category", known_word("service"), "internal, amazon, fulfilment, tax or a kind of sink.", required=True),
+        TITLE,
+    ),
+    HostFact,
+)
+
+MODEL: Record[dict[str, tuple[Any, ...]]] = Record(
+    "a model",
+    (
+        Field("sources", ListOf(SOURCE_FACT), "Where data comes from."),
+        Field("sinks", ListOf(SINK_FACT), "Where data can go."),
+        Field("propagators", ListOf(PROPAGATOR), "What passes data on."),
+        Field("sanitizers", ListOf(SANITIZER), "What makes data harmless."),
+        Field("types", ListOf(TYPE_FACT), "What class a call gives."),
+        Field("callbacks", ListOf(CALLBACK), "What calls functions that it is given."),
+        Field("aliases", ListOf(ALIAS), "Other names of the same things."),
+        Field("hosts", ListOf(HOST_FACT), "Hosts of services."),
+    ),
+    dict,
+)

@@ -1,0 +1,79 @@
+"""What a fact or a pattern is about, and the conditions on its arguments, as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from . import scalars
+from .facts import Condition, Http, Matches, Port, Target, Where
+from .fields import Context, Entry, Many, Mapped, Schema, Table
+from .read import Node, TextNode
+from .records import Constraint, Field, OneOf, Record
+from .terms import ARGUMENT, ARGUMENT_PATTERN, AT, HOST, METHOD, MODULES, NAMES, PARAMETERS, PATH, REGEX, TEXT
+
+T = TypeVar("T")
+
+HTTP = Record(
+    "http",
+    (
+        Field("host", Many(HOST), "Glob patterns of the host; '*' for any.", required=True),
+        Field("path", Many(PATH), "Glob patterns of the path; {name} for one segment, ** for any number of them."),
+        Field("method", Many(METHOD), "HTTP methods; any if left out."),
+    ),
+    Http,
+)
+
+TARGETS = {
+    "at": Field("at", AT, "Resolved dotted names; {a,b} alternatives, factory('literal').method, *.method."),
+    "name": Field("name", NAMES, "Identifiers as written: variable, parameter, attribute or constant key.", "names"),
+    "parameter": Field("parameter", PARAMETERS, "Parameters of this name in any function.", "parameters"),
+    "literal": Field("literal", Many(TEXT), "String literals of exactly this value.", "literals"),
+    "import": Field("import", MODULES, "Imported modules or packages, with all below them.", "imports"),
+    "http": Field("http", HTTP, "Raw HTTP requests."),
+}
+_TARGET_ATTRIBUTES = tuple(field.attribute or field.key for field in TARGETS.values())
+
+
+def targeted(
+    name: str, keys: tuple[str, ...], fields: tuple[Field, ...], build: Callable[..., T], *constraints: Constraint
+) -> Record[T]:
+    """A record with exactly one of the target keys `keys`."""
+
+    def make(**values: Any) -> T:
+        target = Target(**{key: values.pop(key) for key in _TARGET_ATTRIBUTES if key in values})
+        return build(target=target, **values)
+
+    targets = tuple(TARGETS[key] for key in keys)
+    one_of: tuple[Constraint, ...] = (OneOf(keys),) if len(keys) > 1 else ()
+    if not one_of:
+        targets = tuple(Field(each.key, each.type, each.doc, each.attribute, True) for each in targets)
+    return Record(name, targets + fields, make, one_of + constraints)
+
+
+class _ConditionType:
+    """A constant, typed as written (quotes make a string), or `{matches: REGEX}`."""
+
+    _matches = Record("a condition", (Field("matches", REGEX, "Searched in the string.", "pattern", True),), Matches)
+
+    def load(self, node: Node, context: Context) -> Condition:
+        if not isinstance(node, TextNode):
+            return self._matches.load(node, context)
+        if node.plain and not node.value:
+            raise context.refuse(node, "expected a constant or {matches: REGEX}, found nothing")
+        return scalars.constant(node.value) if node.plain else node.value
+
+    def schema(self) -> Schema:
+        return {"anyOf": [{"type": ["string", "number", "boolean", "null"]}, self._matches.schema()]}
+
+
+def _wheres(entries: tuple[Entry[Port, tuple[Condition, ...]], ...]) -> tuple[Where, ...]:
+    return tuple(Where(entry.key, entry.value) for entry in entries)
+
+
+WHERE = Field(
+    "where",
+    Mapped(Table(ARGUMENT, Many(_ConditionType()), ARGUMENT_PATTERN), _wheres),
+    "Conditions on constant arguments, all of which must hold; also absent, present, unknown.",
+)
+TITLE = Field("title", TEXT, "What it is, in the words of a message.")

@@ -1,0 +1,38 @@
+"""What `kinds.yaml` and `clauses.yaml` hold, as tables."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .fields import Choice, ListOf, Table
+from .records import Field, Record
+from .scalars import CLAUSE, KIND, WORD
+from .terms import CLAUSE_NUMBER, KIND_NAME, TEXT, WORD_TEXT
+
+KIND_ENTRY: Record[dict[str, Any]] = Record(
+    "a kind",
+    (
+        Field("is", Choice("role", {word: word for word in ("source", "sink", "mark")}), "Its role.", "role", True),
+        Field("title", TEXT, "What it is.", required=True),
+    ),
+    dict,
+)
+PURPOSE_ENTRY: Record[dict[str, Any]] = Record(
+    "a purpose", (Field("words", ListOf(WORD_TEXT), "Words in a path.", required=True),), dict
+)
+
+KINDS: Record[dict[str, Any]] = Record(
+    "the words",
+    (
+        Field("kinds", Table(KIND_NAME, KIND_ENTRY, KIND), "Kinds of data, kinds of sinks, marks."),
+        Field("purposes", Table(WORD_TEXT, PURPOSE_ENTRY, WORD), "What modules are for."),
+    ),
+    dict,
+)
+
+CLAUSE_ENTRY: Record[dict[str, Any]] = Record("a clause", (Field("title", TEXT, "What it asks.", required=True),), dict)
+CLAUSES: Record[dict[str, Any]] = Record(
+    "the clauses",
+    (Field("clauses", Table(CLAUSE_NUMBER, CLAUSE_ENTRY, CLAUSE), "Clauses by number.", required=True),),
+    dict,
+)

@@ -1,0 +1,335 @@
+"""One activation: a function analysed for one context, by a worklist over its control-flow graph.
+
+Contract: `Activation.run` computes the least fixpoint of the transfer functions over the blocks, in reverse postorder, with widening at
+loop heads, and leaves what the function does in `exits`: the state at normal returns, the state at raises, the value returned, yielded and
+raised, and the hits of input labels on sinks. It reads the world outside through `global_value` and `outer_object` and remembers each
+such read, so that the result can be used again wherever the world looks the same.
+"""
+
+from __future__ import annotations
+
+import heapq
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..ir import NO_HANDLER, NO_REGISTER, Branch, ForNext, Jump, Raise, Return, SpanTuple
+from ..location import Location, Span
+from .code import Code
+from .objects import Kind, Obj, join_objects
+from .state import GlobalKey, State
+from .values import ANY, NONE, NOTHING, Label, Ref, Trace, Value, join, ref
+
+if TYPE_CHECKING:
+    from .program import Program
+
+MAX_VISITS = 40
+"""Times a block is interpreted in one activation before the analysis of the function is cut short (and said so)."""
+
+WIDEN_AFTER = 3
+"""Visits of a block after which what still changes loses its constants."""
+
+MAX_POINTS = 600
+"""Points (block and loop round) of an activation before rounds are no longer told apart."""
+
+Key = Any
+Partition = tuple[tuple[int, int], ...]
+Point = tuple[int, Partition]
+
+
+class Hit(NamedTuple):
+    """Data arrives at a sink. Everything but the data: that is the label it is filed under."""
+
+    kind: str
+    title: str
+    location: Location
+    scope: str
+    hosts: frozenset[str]
+    purpose: str | None
+
+
+class Exits:
+    """What comes out of an activation."""
+
+    __slots__ = ("hits", "raised", "returned", "state", "thrown", "yielded")
+
+    def __init__(self) -> None:
+        self.state: State | None = None
+        self.returned: Value = NOTHING
+        self.raised: State | None = None
+        self.thrown: Value = NOTHING
+        self.yielded: Value = NOTHING
+        self.hits: dict[tuple[Hit, Label], Trace | None] = {}
+
+
+class Activation:
+    """See the module's contract. `persistent`: a module or class body, whose objects outlive it."""
+
+    def __init__(self, program: Program, code: Code, parent: Activation | None, parent_state: State | None, *, persistent: bool = False) -> None:
+        self.program = program
+        self.code = code
+        self.parent = parent
+        self.parent_state = parent_state
+        self.persistent = persistent
+        self.depth: int = 0 if parent is None else parent.depth + 1
+        self.exits = Exits()
+        self.inputs: list[tuple[Label, Trace | None]] = []
+        self.closure: dict[str, Value] = {}
+        self.sent: Value = NONE
+        self.memoizable = True
+        self.read_globals: dict[GlobalKey, Value] = {}
+        self.read_objects: dict[int, Obj | None] = {}
+        self.adopted: dict[int, int] = {}
+        self.alive = True
+        self.block = 0
+        self.position = 0
+        self._oids: dict[Key, int] = {}
+        self._states: dict[Point, State] = {}
+        self._visits: dict[Point, int] = {}
+        self._queue: list[Point] = []
+        self._touched = True
+
+    # --- The fixpoint ------------------------------------------------------------------------------------------------
+
+    def run(self, entry: State) -> Exits:
+        """Interprets the function from `entry` until nothing changes."""
+        start: Point = (0, entry.partition)
+        self._states[start] = entry
+        self._queue = [start]
+        while self._queue:
+            point = heapq.heappop(self._queue)
+            visits = self._visits[point] = self._visits.get(point, 0) + 1
+            if visits > MAX_VISITS or not self.program.spend(self):
+                self.program.note_limit(self.code, "too many steps")
+                continue
+            self._run_block(point[0], self._states[point].copy())
+        return self.exits
+
+    def _run_block(self, index: int, state: State) -> None:
+        block = self.code.function.blocks[index]
+        transfer = self.program.transfer
+        self.block = index
+        self.alive = True
+        self._touched = True
+        protected = block.handler != NO_HANDLER
+        for position, instruction in enumerate(block.instructions):
+            self.position = position
+            if protected:
+                self._may_raise(state, block.handler, type(instruction).__name__)
+            transfer[type(instruction)](self, state, instruction)
+            if not self.alive:
+                return
+        self.position = len(block.instructions)
+        self._leave(state, block.terminator, block.handler)
+
+    def _may_raise(self, state: State, handler: int, instruction: str) -> None:
+        """Where an instruction may raise, the handler sees the state before it, unless it saw the same already."""
+        if self._touched and instruction in _RAISING:
+            twin = state.copy()
+            twin.exception = join(twin.exception, ANY)
+            self.flow(twin, handler)
+            self._touched = False
+        if instruction in _TOUCHING:
+            self._touched = True
+
+    def _leave(self, state: State, terminator: Any, handler: int) -> None:
+        match terminator:
+            case Jump(target=target):
+                self.flow(state, target)
+            case Branch():
+                self.program.branch(self, state, terminator)
+            case ForNext():
+                self.program.for_next(self, state, terminator)
+            case Return(src=src):
+                self.leave_return(state, NONE if src == NO_REGISTER else state.regs.get(src, ANY))
+            case Raise(src=src):
+                value = state.exception if src == NO_REGISTER else self.program.raised_value(self, state, state.regs.get(src, ANY))
+                self.leave_raise(state, value)
+            case _:
+                pass
+
+    def flow(self, state: State, target: int) -> None:
+        """Brings a state to the start of a block."""
+        crossing = self.code.crossing
+        regs = {register: value for register, value in state.regs.items() if register in crossing}
+        partition = self._partition(state, target)
+        point = (target, partition)
+        known = self._states.get(point)
+        if known is None:
+            fresh = state.copy()
+            fresh.regs = regs
+            fresh.partition = partition
+            self._states[point] = fresh
+            heapq.heappush(self._queue, point)
+            return
+        full, state.regs = state.regs, regs
+        changed = state.join_into(known, self, self._visits.get(point, 0) >= WIDEN_AFTER)
+        state.regs = full
+        if changed and point not in self._queue:
+            heapq.heappush(self._queue, point)
+
+    def _partition(self, state: State, target: int) -> Partition:
+        """Rounds of the loops around the target: states of different rounds of a short loop are kept apart."""
+        partition = state.partition
+        if partition:
+            loops = self.code.loops
+            partition = tuple(entry for entry in partition if target in loops.get(entry[0], ()))
+            if len(self._states) > MAX_POINTS:
+                return ()
+        return partition
+
+    def leave_return(self, state: State, value: Value) -> None:
+        """A normal way out with this value."""
+        exits = self.exits
+        exits.returned = value if exits.returned is NOTHING else join(exits.returned, value)
+        exits.state = self._merge_exit(exits.state, state)
+
+    def leave_raise(self, state: State, value: Value) -> None:
+        """An exception: to the handler of the current block, or out of the function."""
+        handler = self.code.function.blocks[self.block].handler
+        if handler != NO_HANDLER:
+            state.exception = value
+            self.flow(state, handler)
+            return
+        exits = self.exits
+        exits.thrown = value if exits.thrown is NOTHING else join(exits.thrown, value)
+        exits.raised = self._merge_exit(exits.raised, state)
+
+    def _merge_exit(self, merged: State | None, state: State) -> State:
+        twin = state.copy()
+        twin.regs = {}
+        if self.code.function.kind == "function":
+            twin.env = {}
+        if merged is None:
+            return twin
+        twin.join_into(merged, self)
+        return merged
+
+    # --- Places ------------------------------------------------------------------------------------------------------
+
+    def location(self, span: SpanTuple) -> Location:
+        """A place in this function's file."""
+        return Location(self.code.path, Span(*span))
+
+    # --- Objects -----------------------------------------------------------------------------------------------------
+
+    def allocate(self, state: State, obj: Obj, extra: Key = None) -> Value:
+        """A new object at the current instruction (told apart by `extra`).
+
+        The object that the same instruction made before (in a loop) becomes one of many older ones, so that the new one can be
+        followed exactly.
+        """
+        key = (self.block, self.position, extra)
+        oid = self.oid(key)
+        if oid in state.heap:
+            older = self.oid((key, "older"))
+            self.retire(state, {oid: older})
+        state.heap[oid] = obj
+        return ref(oid)
+
+    def retire(self, state: State, mapping: dict[int, int]) -> None:
+        """Makes each object part of the summary object that it is mapped to."""
+        for oid, older in mapping.items():
+            obj = state.heap.pop(oid)
+            if not obj.many:
+                obj = obj.replace(many=True)
+            known = state.heap.get(older)
+            state.heap[older] = obj if known is None else join_objects(known, obj)
+        state.rename(mapping)
+
+    def oid(self, key: Key) -> int:
+        """The number of the object of this key: the same whenever it is asked for."""
+        found = self._oids.get(key)
+        if found is None:
+            if self.persistent:
+                found = self.program.persistent_oid((self.code, key))
+            else:
+                found = len(self._oids) + 1
+            self._oids[key] = found
+        return found
+
+    def reserve(self, count: int) -> None:
+        """Keeps the numbers 1 to `count` for input objects."""
+        for number in range(1, count + 1):
+            self._oids[("input", number)] = number
+
+    def object(self, state: State, oid: int) -> Obj | None:
+        """What is known of an object now."""
+        obj = state.heap.get(oid)
+        if obj is None and oid < 0:
+            return self.outer_object(oid)
+        return obj
+
+    def put(self, state: State, oid: int, obj: Obj) -> None:
+        """Writes an object."""
+        state.heap[oid] = obj
+        self._touched = True
+
+    def objects(self, state: State, value: Value) -> list[tuple[int, Obj]]:
+        """The objects that a value refers to, in a fixed order."""
+        oids = [atom.oid for atom in value.atoms if type(atom) is Ref]
+        if len(oids) > 1:
+            oids.sort()
+        found = []
+        for oid in oids:
+            obj = self.object(state, oid)
+            if obj is not None:
+                found.append((oid, obj))
+        return found
+
+    # --- The world outside -------------------------------------------------------------------------------------------
+
+    def outer_object(self, oid: int) -> Obj | None:
+        """A persistent object as it was when this activation began."""
+        if oid in self.read_objects:
+            return self.read_objects[oid]
+        if self.parent is None or self.parent_state is None:
+            obj = self.program.objects.get(oid)
+        else:
+            obj = self.parent_state.heap.get(oid) or self.parent.outer_object(oid)
+            if obj is not None and obj.kind not in _LABEL_FREE:
+                obj = obj.map(self.import_labels)
+        self.read_objects[oid] = obj
+        return obj
+
+    def global_value(self, key: GlobalKey) -> Value:
+        """A module variable as it was when this activation began; `NOTHING` when it is not bound."""
+        value = self.read_globals.get(key)
+        if value is None:
+            if self.parent is None or self.parent_state is None:
+                value = self.program.globals.get(key, NOTHING)
+            else:
+                value = self.parent_state.globals.get(key) or self.parent.global_value(key)
+                value = self.import_labels(value)
+            self.read_globals[key] = value
+        return value
+
+    def import_labels(self, value: Value) -> Value:
+        """A value of the caller's world with labels of this activation: the caller's input labels become inputs here too."""
+        if not value.taint or not any(isinstance(label.origin, int) for label in value.taint):
+            return value
+        self.memoizable = False
+        taint: dict[Label, Trace | None] = {}
+        for label, trace in value.taint.items():
+            if isinstance(label.origin, int):
+                self.inputs.append((label, trace))
+                taint[label._replace(origin=len(self.inputs) - 1)] = None
+            else:
+                taint[label] = trace
+        return Value(value.atoms, taint)
+
+    # --- Hits --------------------------------------------------------------------------------------------------------
+
+    def hit(self, hit: Hit, label: Label, trace: Trace | None) -> None:
+        """Data has arrived at a sink: a flow when its source is known, else something to tell the callers."""
+        if isinstance(label.origin, int):
+            self.exits.hits.setdefault((hit, label), trace)
+        else:
+            self.program.add_flow(hit, label, trace)
+
+
+_LABEL_FREE = frozenset((Kind.FUNCTION, Kind.MODULE, Kind.CLASS))
+_RAISING = frozenset(
+    ("Call", "GetAttr", "GetItem", "SetItem", "DelItem", "Binary", "Unpack", "GetIter", "Await", "Enter", "YieldFrom", "Import", "ImportFrom")
+)
+_TOUCHING = frozenset(
+    ("Store", "Delete", "SetAttr", "DelAttr", "SetItem", "DelItem", "Append", "Call", "Await", "Enter", "Exit", "Binary", "Unpack")
+)

@@ -1,0 +1,526 @@
+"""Calls: finding what is called, binding arguments, and running or recalling the callee's analysis.
+
+Contract: a call of a function of the project is analysed in the context of its arguments (see `context`), once for all calls that look
+the same. Recursion is a fixpoint over the outcome of the call that is under way. A callee that is not in the project is left to
+`external`. The result is `NOTHING` when the call does not return.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from .. import ir
+from ..ir import NO_REGISTER, Param, SpanTuple
+from . import attributes, classes, external, items, natives
+from .arguments import Args
+from .code import Code
+from .context import Applier, Exporter, Outcome, collect, unknown
+from .objects import CONTAINERS, Kind, Obj
+from .state import State
+from .values import ANY, ANY_ATOM, NONE, NOTHING, Const, Ext, Ref, Value, const, join, join_all, ref, step
+
+if TYPE_CHECKING:
+    from .activation import Activation
+
+MAX_DEPTH = 40
+"""Calls within calls that are followed; deeper ones are taken for unknown callees, and said so."""
+
+MAX_NESTING = 3
+"""Activations of one function within each other before constants no longer tell its contexts apart."""
+
+MAX_CONTEXTS = 40
+"""Contexts of one function before constants no longer tell them apart."""
+
+MAX_RECURSION_ROUNDS = 5
+
+
+def evaluate_arguments(act: Activation, state: State, ins: ir.Call) -> Args:
+    """The arguments of a call, `*` and `**` taken apart where they are known."""
+    args = Args(ins.span)
+    for how, register, span in ins.args:
+        value = state.regs.get(register, ANY)
+        if how == "":
+            if args.star is None:
+                args.positional.append(value)
+                args.spans.append(span)
+            else:
+                args.star = join(args.star, value)
+        elif how == "*":
+            _spread(act, state, args, value, span)
+        elif how == "**":
+            _spread_mapping(act, state, args, value, span)
+        else:
+            args.keywords[how] = value
+            args.keyword_spans[how] = span
+    return args
+
+
+def _spread(act: Activation, state: State, args: Args, value: Value, span: SpanTuple) -> None:
+    known, rest = items.iterate(act, state, value, span)
+    if known is not None and args.star is None:
+        args.positional += known
+        args.spans += [span] * len(known)
+    else:
+        rest = join_all([*(known or ()), rest])
+        args.star = rest if args.star is None else join(args.star, rest)
+
+
+def _spread_mapping(act: Activation, state: State, args: Args, value: Value, span: SpanTuple) -> None:
+    found = act.objects(state, value)
+    for _, obj in found:
+        for key, element in obj.items.items():
+            if isinstance(key.value, str):
+                element = element.tainted(value.taint)
+                known = args.keywords.get(key.value)
+                args.keywords[key.value] = element if known is None or len(found) == 1 else join(known, element)
+                args.keyword_spans[key.value] = span
+        if not obj.exact:
+            rest = (ANY if obj.rest is None else obj.rest).tainted(value.taint)
+            args.double_star = rest if args.double_star is None else join(args.double_star, rest)
+    if not found:
+        args.double_star = unknown(value.taint) if args.double_star is None else join(args.double_star, unknown(value.taint))
+
+
+def call(act: Activation, state: State, function: Value, args: Args) -> Value:
+    """The result of `function(...)`; `NOTHING` when it does not return."""
+    ways: list[Callable[[State], Value]] = [_way(act, atom, args) for atom in attributes.ordered(function)]
+    result = each_way(act, state, ways)
+    return result.tainted(function.taint) if function.taint and result is not NOTHING else result
+
+
+def each_way(act: Activation, state: State, ways: list[Callable[[State], Value]]) -> Value:
+    """Goes each of several ways from the same state, joins where they lead."""
+    if not ways:
+        return ANY
+    if len(ways) == 1:
+        return ways[0](state)
+    start = state.copy()
+    results: list[Value] = []
+    reached: State | None = None
+    for way in ways:
+        here = start.copy()
+        value = way(here)
+        if value is NOTHING:
+            continue
+        results.append(value)
+        if reached is None:
+            reached = here
+        else:
+            here.join_into(reached, act)
+    if reached is None:
+        return NOTHING
+    state.env, state.regs, state.heap, state.globals = reached.env, reached.regs, reached.heap, reached.globals
+    return join_all(results)
+
+
+def _way(act: Activation, atom: object, args: Args) -> Callable[[State], Value]:
+    return lambda state: call_atom(act, state, atom, args)
+
+
+def call_atom(act: Activation, state: State, atom: object, args: Args) -> Value:
+    """Calls one of the things that a value may be."""
+    if isinstance(atom, Ext):
+        return external.call_path(act, state, atom.path, None, args)
+    obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
+    if obj is None or not isinstance(atom, Ref):
+        return NOTHING if isinstance(atom, Const) and atom.value is None else external.call_unknown(act, state, "", None, args)
+    match obj.kind:
+        case Kind.FUNCTION:
+            return call_function(act, state, obj, args, atom.oid)
+        case Kind.METHOD:
+            return call(act, state, obj.attrs["func"], args.prepended(obj.attrs["self"]))
+        case Kind.CLASS:
+            return instantiate(act, state, atom.oid, obj, args)
+        case Kind.PARTIAL:
+            return call(act, state, obj.attrs["func"], natives.merge_partial(act, state, obj, args))
+        case Kind.NATIVE:
+            return natives.call_bound(act, state, obj, args)
+        case Kind.INSTANCE:
+            method = classes.lookup(act, state, obj.cls, "__call__")
+            if method is not None:
+                return call(act, state, method, args.prepended(ref(atom.oid)))
+            names = [f"{name}.__call__" for name in classes.dotted_names(act, state, obj.cls)]
+            return external.call_named(act, state, names, "", ref(atom.oid), args)
+        case Kind.OPAQUE:
+            return external.call_path(act, state, obj.path, obj.attrs.get(attributes.SELF, ref(atom.oid)), args)
+        case Kind.DESCRIPTOR:
+            return call(act, state, obj.attrs["get"], args)
+        case _:
+            return external.call_unknown(act, state, "", ref(atom.oid), args)
+
+
+def call_value(act: Activation, state: State, function: Value, arguments: list[Value], span: SpanTuple) -> Value:
+    """Calls a function with these positional arguments on behalf of the language; unknown when it does not return."""
+    args = Args(span)
+    args.positional = list(arguments)
+    args.spans = [span] * len(arguments)
+    result = call(act, state, function, args)
+    return ANY if result is NOTHING else result
+
+
+def decorate(act: Activation, state: State, decorator: Value, args: Args) -> Value:
+    """Applies a decorator. One of a library that no model knows gives back what it decorates."""
+    results: list[Value] = []
+    for atom in attributes.ordered(decorator):
+        obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
+        path = atom.path if isinstance(atom, Ext) else (obj.path if obj is not None and obj.kind is Kind.OPAQUE else None)
+        if path is not None:
+            results.append(natives.decorate(act, state, path, args))
+        elif obj is None:
+            results.append(args.positional[0])
+        else:
+            results.append(call_atom(act, state, atom, args))
+    return join_all(results)
+
+
+def call_method(act: Activation, state: State, receiver: Value, name: str, args: Args) -> Value:
+    """The result of `receiver.name(...)`."""
+    ways = [_method_way(act, atom, receiver, name, args) for atom in attributes.ordered(receiver) if atom != Const("NoneType", None)]
+    if not ways:
+        return NOTHING
+    return each_way(act, state, ways)
+
+
+def _method_way(act: Activation, atom: object, receiver: Value, name: str, args: Args) -> Callable[[State], Value]:
+    return lambda state: _call_method_of(act, state, atom, receiver, name, args)
+
+
+def _call_method_of(act: Activation, state: State, atom: object, receiver: Value, name: str, args: Args) -> Value:
+    one = Value(frozenset((atom,)), receiver.taint)  # type: ignore[arg-type]
+    obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
+    if obj is None or not isinstance(atom, Ref):
+        if isinstance(atom, Ext) and not atom.path.startswith("builtins."):
+            return external.call_path(act, state, f"{atom.path}.{name}", one if receiver.taint else None, args)
+        return natives.call_method(act, state, one, None, name, args)
+    if obj.kind is Kind.INSTANCE:
+        return _call_instance_method(act, state, atom.oid, obj, one, name, args)
+    if obj.kind is Kind.OPAQUE and name not in obj.attrs:
+        return external.call_path(act, state, f"{obj.path}.{name}" if obj.path else f".{name}", one, args)
+    if obj.kind in CONTAINERS and name not in obj.attrs:
+        return natives.call_method(act, state, one, (atom.oid, obj), name, args)
+    function = attributes.of_object(act, state, atom.oid, obj, name, args.span)
+    return call(act, state, function, args)
+
+
+def _call_instance_method(act: Activation, state: State, oid: int, obj: Obj, one: Value, name: str, args: Args) -> Value:
+    own = obj.attrs.get(name)
+    if own is not None:
+        return call(act, state, own, args)
+    method = classes.lookup(act, state, obj.cls, name)
+    if method is None:
+        if classes.lookup(act, state, obj.cls, "__getattr__") is not None:
+            return call(act, state, attributes.get_attr(act, state, ref(oid), name, args.span), args)
+        names = [f"{path}.{name}" for path in classes.dotted_names(act, state, obj.cls)]
+        if natives.is_container_method(act, state, obj, name):
+            return natives.call_method(act, state, one, (oid, obj), name, args)
+        return external.call_named(act, state, names, f"{names[-1]}()" if names else "", one, args)
+    results: list[Value] = []
+    for inner, function in act.objects(state, method):
+        if function.kind is Kind.FUNCTION:
+            results.append(call_function(act, state, function, args.prepended(one), inner, receiver=obj))
+        else:
+            bound = attributes.bind(act, state, ref(inner), ref(oid), args.span, name)
+            results.append(call(act, state, bound, args))
+    results += [external.call_path(act, state, f"{a.path}", one, args) for a in method.atoms if isinstance(a, Ext)]
+    alive = [result for result in results if result is not NOTHING]
+    return join_all(alive) if alive else NOTHING
+
+
+# --- Functions of the project ----------------------------------------------------------------------------------------
+
+
+def call_function(act: Activation, state: State, obj: Obj, args: Args, oid: int, receiver: Obj | None = None) -> Value:
+    """Calls a function object."""
+    code: Code = obj.data
+    names = [code.dotted]
+    if receiver is not None:
+        names = [f"{name}.{code.function.name}" for name in classes.dotted_names(act, state, receiver.cls)] or names
+    params = bind_parameters(act, state, code, obj, args)
+    closure = dict(classes.closure_of(obj))
+    external.enter_module(act, state, code, params, args)
+    facts = external.project_facts(act, code, names)
+    if facts is None:
+        return invoke(act, state, code, params, closure, args.span)
+    return external.call_modelled(act, state, facts, args, lambda: invoke(act, state, code, params, closure, args.span))
+
+
+def bind_parameters(act: Activation, state: State, code: Code, obj: Obj, args: Args) -> dict[str, Value]:
+    """The value of each parameter, as Python binds arguments."""
+    bound: dict[str, Value] = {}
+    positional = list(args.positional)
+    keywords = dict(args.keywords)
+    for param in code.function.params:
+        match param.kind:
+            case "args":
+                bound[param.name] = _rest_tuple(act, state, param, positional, args)
+                positional = []
+            case "kwargs":
+                bound[param.name] = _rest_dict(act, state, param, keywords, args)
+                keywords = {}
+            case kind:
+                bound[param.name] = _one_parameter(param, kind, obj, positional, keywords, args)
+    return {name: _typed(act, state, code, name, value) for name, value in bound.items()}
+
+
+def _one_parameter(param: Param, kind: str, obj: Obj, positional: list[Value], keywords: dict[str, Value], args: Args) -> Value:
+    if positional and kind != "keyword":
+        return positional.pop(0)
+    if param.name in keywords and kind != "positional":
+        return keywords.pop(param.name)
+    candidates = [v for v in (args.star if kind != "keyword" else None, args.double_star if kind != "positional" else None) if v is not None]
+    default = obj.items.get(Const("default", param.name))
+    if default is not None:
+        candidates.append(default)
+    return join_all(candidates) if candidates else ANY
+
+
+def _rest_tuple(act: Activation, state: State, param: Param, positional: list[Value], args: Args) -> Value:
+    if args.star is None:
+        return act.allocate(state, Obj(Kind.TUPLE, items=items.numbered(positional)), ("args", param.name))
+    return act.allocate(state, Obj(Kind.TUPLE, rest=join_all([args.star, *positional]), exact=False), ("args", param.name))
+
+
+def _rest_dict(act: Activation, state: State, param: Param, keywords: Mapping[str, Value], args: Args) -> Value:
+    known = {Const("str", name): value for name, value in keywords.items()}
+    obj = Obj(Kind.DICT, items=known, rest=args.double_star, exact=args.double_star is None)
+    return act.allocate(state, obj, ("kwargs", param.name))
+
+
+def _typed(act: Activation, state: State, code: Code, name: str, value: Value) -> Value:
+    """An argument of which nothing is known is what the annotation says."""
+    if value.atoms != frozenset((ANY_ATOM,)):
+        return value
+    param = next(param for param in code.function.params if param.name == name)
+    if param.annotation is None or param.kind in ("args", "kwargs"):
+        return value
+    return classes.typed(act, state, param.annotation, code.path, ("param", name)).tainted(value.taint)
+
+
+class Active:
+    """A call that is under way: its outcome so far, and whether a call within it asked for it."""
+
+    __slots__ = ("outcome", "used")
+
+    def __init__(self) -> None:
+        self.outcome: Outcome | None = None
+        self.used = False
+
+
+def invoke(act: Activation, state: State, code: Code, params: dict[str, Value], closure: dict[str, Value], span: SpanTuple) -> Value:
+    """Analyses a function for these arguments, or recalls that, and applies what it does."""
+    program = act.program
+    program.activated.add(code)
+    if act.depth >= MAX_DEPTH:
+        program.note_limit(code, "calls nested too deep")
+        return unknown(_collect_all(act, state, params))
+    nesting = program.nesting.get(code, 0)
+    if nesting >= 2 * MAX_NESTING:
+        params = {name: unknown(collect(act, state, value)) for name, value in params.items()}
+    general = nesting >= MAX_NESTING or len(program.memo.get(code, ())) >= MAX_CONTEXTS
+    exporter = Exporter(act, state, f"passed to `{code.function.qualname}`", span, general=general)
+    exported = exporter.values({**params, **{f"&{name}": cell for name, cell in closure.items()}})
+    key = exporter.key(exported)
+    active = program.active.get((code, key))
+    if active is not None:
+        active.used = True
+        program.provisional.add((code, key))
+        if active.outcome is None:
+            return NOTHING
+        outcome = active.outcome
+    else:
+        outcome = _recall(act, state, code, key) or _analyse(act, state, code, key, exported, exporter)
+    return _apply(act, state, code, outcome, exporter, span)
+
+
+def _collect_all(act: Activation, state: State, params: Mapping[str, Value]) -> dict:  # type: ignore[type-arg]
+    found: dict = {}  # type: ignore[type-arg]
+    for value in params.values():
+        found.update(collect(act, state, value))
+    return found
+
+
+def _recall(act: Activation, state: State, code: Code, key: object) -> Outcome | None:
+    for outcome in act.program.memo.get(code, {}).get(key, ()):
+        if outcome.holds(act, state):
+            return outcome
+    return None
+
+
+def _analyse(act: Activation, state: State, code: Code, key: object, exported: dict[str, Value], exporter: Exporter) -> Outcome:
+    program = act.program
+    active = program.active[(code, key)] = Active()
+    program.nesting[code] = program.nesting.get(code, 0) + 1
+    try:
+        for _ in range(MAX_RECURSION_ROUNDS):
+            active.used = False
+            inner = act.spawn(code, state)
+            inner.inputs = exporter.inputs
+            entry = entry_state(inner, code, exported, exporter.objects)
+            outcome = Outcome(inner, inner.run(entry), exporter.objects)
+            if not active.used or (active.outcome is not None and same_outcome(active.outcome, outcome)):
+                break
+            active.outcome = outcome
+    finally:
+        del program.active[(code, key)]
+        program.nesting[code] -= 1
+    program.provisional.discard((code, key))
+    if inner.memoizable and not program.provisional:
+        program.memo.setdefault(code, {}).setdefault(key, []).append(outcome)
+    if not inner.memoizable:
+        act.memoizable = act.memoizable and act.parent is None
+    return outcome
+
+
+def entry_state(inner: Activation, code: Code, exported: Mapping[str, Value], objects: Mapping[int, Obj]) -> State:
+    """The state at the start of a function."""
+    entry = State()
+    inner.reserve(len(objects))
+    entry.heap = dict(objects)
+    for name, value in exported.items():
+        if name.startswith("&"):
+            inner.closure[name[1:]] = value
+    for param in code.function.params:
+        value = inner.program.sources.parameter(inner, exported[param.name], param)
+        if param.name in code.function.cells:
+            cell = inner.oid(("cell", param.name))
+            entry.heap[cell] = Obj(Kind.CELL, rest=value)
+            entry.env[param.name] = ref(cell)
+        else:
+            entry.env[param.name] = value
+    for name in code.function.cells:
+        if name not in entry.env:
+            cell = inner.oid(("cell", name))
+            entry.heap[cell] = Obj(Kind.CELL)
+            entry.env[name] = ref(cell)
+    return entry
+
+
+def same_outcome(one: Outcome, other: Outcome) -> bool:
+    """Whether another round of a recursion brought nothing new."""
+    a, b = one.exits, other.exits
+    if (a.returned, a.yielded, a.thrown) != (b.returned, b.yielded, b.thrown) or a.hits.keys() != b.hits.keys():
+        return False
+    if (a.state is None) != (b.state is None):
+        return False
+    return a.state is None or b.state is None or (a.state.heap == b.state.heap and a.state.globals == b.state.globals)
+
+
+def _apply(act: Activation, state: State, code: Code, outcome: Outcome, exporter: Exporter, span: SpanTuple) -> Value:
+    exits = outcome.exits
+    before = state.copy() if exits.raised is not None else None
+    applier = Applier(act, outcome, exporter.numbers, exporter.inputs, code)
+    for (hit, label), trace in exits.hits.items():
+        mapped, whole = applier.label(label, trace)
+        act.hit(hit, mapped, whole)
+    if before is not None and exits.raised is not None:
+        raising = Applier(act, outcome, exporter.numbers, exporter.inputs, code)
+        (thrown,) = raising.exit_state(before, exits.raised, exits.thrown)
+        act.leave_raise(before, thrown)
+    function = code.function
+    if exits.state is None:
+        return NOTHING
+    returned, yielded = applier.exit_state(state, exits.state, exits.returned, exits.yielded)
+    location = act.location(span)
+    if function.is_generator:
+        obj = Obj(Kind.ITERATOR, rest=yielded, exact=False, attrs={"return": returned} if returned is not NOTHING else {})
+        if exits.sequence is not None:
+            obj = Obj(Kind.ITERATOR, items=items.numbered([applier.value(value) for value in exits.sequence]), attrs=obj.attrs, data=0)
+        elif yielded is NOTHING:
+            obj = obj.replace(rest=None, exact=True, data=0)
+        return act.allocate(state, obj, ("generator", code))
+    if returned is NOTHING:
+        return NOTHING
+    return step(returned, location, f"returned by `{function.qualname}`")
+
+
+def run_class_body(act: Activation, state: State, code: Code, closure: Mapping[str, Value]) -> dict[str, Value]:
+    """Runs a class body; what it binds."""
+    act.program.activated.add(code)
+    exporter = Exporter(act, state, "used in the class body", code.function.span)
+    exported = exporter.values({f"&{name}": cell for name, cell in closure.items()})
+    inner = act.spawn(code, state, persistent=act.persistent)
+    inner.inputs = exporter.inputs
+    entry = entry_state(inner, code, exported, exporter.objects)
+    exits = inner.run(entry)
+    outcome = Outcome(inner, exits, exporter.objects)
+    applier = Applier(act, outcome, exporter.numbers, exporter.inputs, code)
+    if exits.state is None:
+        return {}
+    names = list(exits.state.env)
+    values = applier.exit_state(state, exits.state, *(exits.state.env[name] for name in names))
+    return {name: _out_of_cell(act, state, name, code, value) for name, value in zip(names, values, strict=True)}
+
+
+def _out_of_cell(act: Activation, state: State, name: str, code: Code, value: Value) -> Value:
+    if name not in code.function.cells:
+        return value
+    return join_all(obj.rest for _, obj in act.objects(state, value) if obj.rest is not None)
+
+
+# --- Classes ---------------------------------------------------------------------------------------------------------
+
+
+def instantiate(act: Activation, state: State, oid: int, cls: Obj, args: Args) -> Value:
+    """The result of calling a class of the project."""
+    owner = ref(oid)
+    external.observe_construction(act, state, classes.dotted_names(act, state, owner), args)
+    enumeration = natives.enum_member(act, state, oid, cls, args)
+    if enumeration is not None:
+        return enumeration
+    maker = classes.lookup(act, state, owner, "__new__")
+    if maker is not None:
+        made = call(act, state, maker, args.prepended(owner))
+        if made is NOTHING:
+            return NOTHING
+        if not any(obj.kind is Kind.INSTANCE for _, obj in act.objects(state, made)):
+            return made
+    else:
+        made = act.allocate(state, Obj(Kind.INSTANCE, cls=owner), ("instance", oid))
+    for inner, _ in act.objects(state, made):
+        if not _initialise(act, state, inner, owner, args):
+            return NOTHING
+    act.program.note_construction(act, state, oid, made)
+    return made
+
+
+def _initialise(act: Activation, state: State, oid: int, owner: Value, args: Args) -> bool:
+    """Runs the constructor, own or generated; false when it does not return."""
+    initialiser = classes.lookup(act, state, owner, "__init__")
+    if initialiser is not None:
+        return call(act, state, initialiser, args.prepended(ref(oid))) is not NOTHING
+    declared = classes.fields(act, state, owner)
+    if declared:
+        _bind_fields(act, state, oid, owner, declared, args)
+        hook = classes.lookup(act, state, owner, "__post_init__")
+        if hook is not None:
+            return call_method(act, state, ref(oid), "__post_init__", Args(args.span)) is not NOTHING
+        return True
+    if classes.external_bases(act, state, owner) or args.star is not None:
+        natives.construct_external(act, state, oid, owner, args)
+    return True
+
+
+def _bind_fields(act: Activation, state: State, oid: int, owner: Value, declared: list[classes.Field], args: Args) -> None:
+    positional = list(args.positional)
+    keywords = dict(args.keywords)
+    for field in declared:
+        default = natives.field_default(act, state, classes.lookup(act, state, owner, field.name), args.span)
+        if default is natives.NOT_A_PARAMETER:
+            continue
+        if field.name in keywords:
+            value = keywords.pop(field.name)
+        elif positional:
+            value = positional.pop(0)
+        else:
+            rest = [v for v in (args.star, args.double_star, default) if v is not None]
+            value = join_all(rest) if rest else ANY
+        if value.taint:
+            value = act.program.sources.named(act, step(value, act.location(args.span), f"stored in field `{field.name}`"), field.name, args.span)
+        attributes.write_attr(act, state, oid, field.name, value, strong=True)
+    for name, value in keywords.items():
+        attributes.write_attr(act, state, oid, name, value, strong=True)
+
+
+__all__ = ["call", "call_method", "call_value", "const", "decorate", "instantiate", "invoke"]
+_ = (NONE, NO_REGISTER)

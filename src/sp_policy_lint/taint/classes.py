@@ -1,0 +1,287 @@
+"""Functions and classes as values: how they are made, what they inherit, and what an annotation says of a value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from .. import ir
+from ..ir import TypeRef
+from . import calls
+from .code import Code
+from .objects import Kind, Obj
+from .state import State
+from .values import ANY, ANY_ATOM, NONE, NOTHING, Atom, Const, Ext, Ref, Value, ext, join, join_all, ref
+from .variables import adopt, module_variable, new_cell, read_cell, read_global
+
+if TYPE_CHECKING:
+    from .activation import Activation
+
+FIELDS = "%fields"
+"""The name, impossible in source, under which a class body collects its declared fields."""
+
+Mro = list[Atom]
+
+
+class Field(NamedTuple):
+    """A declared field of a class, as in a dataclass."""
+
+    name: str
+    type: TypeRef
+    path: str
+
+
+def make_function(act: Activation, state: State, index: int, defaults: Mapping[str, Value]) -> Value:
+    """A function object with its defaults and the cells that it captures."""
+    code = act.program.code(act.code.path, index)
+    items: dict[Const, Value] = {Const("default", name): value for name, value in defaults.items()}
+    for name in code.function.free:
+        cell = cell_of(act, state, name)
+        if cell is not None:
+            items[Const("cell", name)] = cell
+    if act.persistent:
+        items = {key: adopt(act, state, value) for key, value in items.items()}
+    created = act.allocate(state, Obj(Kind.FUNCTION, items=items, data=code), ("function", index))
+    if items and not act.persistent:
+        act.program.note_closure(act, created)
+    return created
+
+
+def cell_of(act: Activation, state: State, name: str) -> Value | None:
+    """The cell of a variable of this function or of one around it."""
+    if name in act.code.function.cells:
+        cell = state.env.get(name)
+        if cell is None:
+            cell = state.env[name] = new_cell(act, state, name, None)
+        return cell
+    return act.closure.get(name)
+
+
+def declare_field(act: Activation, state: State, ins: ir.Declare) -> None:
+    """Notes `name: T` in a class body."""
+    if ins.type.name.rpartition(".")[2] == "ClassVar":
+        return
+    field = Const("field", Field(ins.name, ins.type, act.code.path))
+    known = state.env.get(FIELDS, NOTHING)
+    state.env[FIELDS] = Value(frozenset((*known.atoms, field)))
+    act.program.field_order.setdefault((act.code.path, act.code.index), {}).setdefault(ins.name, len(known.atoms))
+
+
+def make_class(act: Activation, state: State, body: int, bases: list[Value], keywords: Mapping[str, Value]) -> Value:
+    """A class object: its body is run, what it binds is its namespace."""
+    code = act.program.code(act.code.path, body)
+    closure = {name: cell for name in code.function.free if (cell := cell_of(act, state, name)) is not None}
+    namespace = calls.run_class_body(act, state, code, closure)
+    items = {Const("int", index): base for index, base in enumerate(bases)}
+    attrs = dict(namespace)
+    if act.persistent:
+        items = {key: adopt(act, state, value) for key, value in items.items()}
+        attrs = {key: adopt(act, state, value) for key, value in attrs.items()}
+    return act.allocate(state, Obj(Kind.CLASS, items=items, attrs=attrs, data=code), ("class", body))
+
+
+def mro(act: Activation, state: State, oid: int) -> Mro:
+    """The method resolution order of a class: itself, then its bases (project classes as `Ref`, library ones as `Ext`)."""
+    cached = act.program.mros.get(oid) if oid < 0 else None
+    if cached is not None:
+        return cached
+    order = _linearize(act, state, Ref(oid), ())
+    if oid < 0:
+        act.program.mros[oid] = order
+    return order
+
+
+def _linearize(act: Activation, state: State, atom: Atom, seen: tuple[Atom, ...]) -> Mro:
+    if not isinstance(atom, Ref) or atom in seen:
+        return [atom]
+    obj = act.object(state, atom.oid)
+    if obj is None or obj.kind is not Kind.CLASS:
+        return [Ext(obj.path)] if obj is not None and obj.kind is Kind.OPAQUE and obj.path else []
+    bases = [base for value in obj.items.values() for base in sorted(value.atoms, key=repr) if isinstance(base, Ref | Ext)]
+    lists = [_linearize(act, state, base, (*seen, atom)) for base in bases]
+    return [atom, *_merge([*lists, list(bases)])]
+
+
+def _merge(lists: list[Mro]) -> Mro:
+    """C3 linearization; where there is none, the order in which classes are met."""
+    merged: Mro = []
+    lists = [list(entries) for entries in lists if entries]
+    while lists:
+        heads = [entries[0] for entries in lists]
+        good = next((head for head in heads if not any(head in entries[1:] for entries in lists)), heads[0])
+        merged.append(good)
+        lists = [rest for entries in lists if (rest := [entry for entry in entries if entry != good])]
+    return merged
+
+
+def class_refs(value: Value | None) -> list[int]:
+    """The project classes that a value may be."""
+    return sorted(atom.oid for atom in value.atoms if isinstance(atom, Ref)) if value is not None else []
+
+
+def lookup(act: Activation, state: State, cls: Value | None, name: str) -> Value | None:
+    """A class attribute by the method resolution order; None when no class of the project has it."""
+    found: Value | None = None
+    for oid in class_refs(cls):
+        for entry in mro(act, state, oid):
+            value = _own(act, state, entry, name)
+            if value is not None:
+                found = value if found is None else join(found, value)
+                break
+    return found
+
+
+def _own(act: Activation, state: State, entry: Atom, name: str) -> Value | None:
+    obj = act.object(state, entry.oid) if isinstance(entry, Ref) else None
+    return obj.attrs.get(name) if obj is not None else None
+
+
+def lookup_after(act: Activation, state: State, bound: Obj, name: str) -> Value | None:
+    """What `super().name` means: the attribute behind the class of the method in the order of the object's class."""
+    found: Value | None = None
+    start = class_refs(bound.cls)
+    for oid in class_refs(bound.attrs["type"]):
+        order = mro(act, state, oid)
+        position = next((i for i, entry in enumerate(order) if isinstance(entry, Ref) and entry.oid in start), -1)
+        for entry in order[position + 1 :]:
+            value = _own(act, state, entry, name)
+            if value is not None:
+                found = value if found is None else join(found, value)
+                break
+    return found
+
+
+def external_bases(act: Activation, state: State, cls: Value | None) -> list[str]:
+    """Dotted paths of the library classes among the bases, `object` aside."""
+    paths: list[str] = []
+    for oid in class_refs(cls):
+        paths += [entry.path for entry in mro(act, state, oid) if isinstance(entry, Ext) and entry.path not in _PLAIN_BASES]
+    if cls is not None:
+        paths += sorted(atom.path for atom in cls.atoms if isinstance(atom, Ext))
+    return list(dict.fromkeys(paths))
+
+
+_PLAIN_BASES = frozenset(("builtins.object", "abc.ABC", "typing.Protocol", "typing.Generic", "typing_extensions.Protocol"))
+
+
+def dotted_names(act: Activation, state: State, cls: Value | None) -> list[str]:
+    """The dotted names of a class and its bases, most specific first."""
+    names: list[str] = []
+    for oid in class_refs(cls):
+        for entry in mro(act, state, oid):
+            obj = act.object(state, entry.oid) if isinstance(entry, Ref) else None
+            if obj is not None:
+                names.append(obj.data.dotted)
+    return [*names, *external_bases(act, state, cls)]
+
+
+def fields(act: Activation, state: State, cls: Value | None) -> list[Field]:
+    """The declared fields of a class, bases first, in the order of a generated constructor."""
+    found: dict[str, Field] = {}
+    for oid in class_refs(cls):
+        for entry in reversed(mro(act, state, oid)):
+            value = _own(act, state, entry, FIELDS)
+            obj = act.object(state, entry.oid) if isinstance(entry, Ref) else None
+            if value is None or obj is None:
+                continue
+            order = act.program.field_order.get((obj.data.path, obj.data.index), {})
+            own = [atom.value for atom in value.atoms if isinstance(atom, Const)]
+            for field in sorted(own, key=lambda f: order.get(f.name, 0)):
+                found[field.name] = field
+    return list(found.values())
+
+
+def declared_value(act: Activation, state: State, cls: Value | None, name: str) -> Value | None:
+    """What the annotation of a field says of its value; None without one."""
+    for field in fields(act, state, cls):
+        if field.name == name:
+            return typed(act, state, field.type, field.path, ("field", name))
+    return None
+
+
+_SCALARS = frozenset(("str", "int", "float", "bool", "bytes", "complex"))
+_LISTS = frozenset(("list", "List", "Sequence", "Iterable", "Collection", "MutableSequence", "deque", "tuple", "Tuple"))
+_SETS = frozenset(("set", "Set", "frozenset", "FrozenSet", "AbstractSet", "MutableSet"))
+_ITERATORS = frozenset(("Iterator", "Generator", "AsyncIterator", "AsyncGenerator", "AsyncIterable"))
+_DICTS = frozenset(("dict", "Dict", "Mapping", "MutableMapping", "defaultdict", "OrderedDict"))
+_TRANSPARENT = frozenset(("Annotated", "Final", "ClassVar", "Required", "NotRequired", "ReadOnly", "Awaitable", "Coroutine"))
+
+
+def typed(act: Activation, state: State, type_ref: TypeRef, path: str, key: object, depth: int = 0) -> Value:
+    """A value of which only the annotated type is known."""
+    short = type_ref.name.rpartition(".")[2]
+    if type_ref.name == "None":
+        return NONE
+    if type_ref.name == "|":
+        return join_all(typed(act, state, arg, path, (key, i), depth) for i, arg in enumerate(type_ref.args))
+    if short in _SCALARS:
+        return ext(f"builtins.{short}()")
+    if short in _TRANSPARENT and type_ref.args:
+        return typed(act, state, type_ref.args[-1 if short == "Coroutine" else 0], path, key, depth)
+    if depth > 3:
+        return ANY
+    for names, kind in ((_LISTS, Kind.LIST), (_SETS, Kind.SET), (_ITERATORS, Kind.ITERATOR), (_DICTS, Kind.DICT)):
+        if short in names:
+            return _typed_container(act, state, kind, type_ref, path, key, depth)
+    return _typed_instance(act, state, type_ref, path, key)
+
+
+def _typed_container(act: Activation, state: State, kind: Kind, type_ref: TypeRef, path: str, key: object, depth: int) -> Value:
+    args = [typed(act, state, arg, path, (key, i), depth + 1) for i, arg in enumerate(type_ref.args)]
+    element = args[-1] if kind is Kind.DICT and args else (args[0] if args else ANY)
+    obj = Obj(kind, rest=element, keys=args[0] if kind is Kind.DICT and args else None, exact=False)
+    return act.allocate(state, obj, ("typed", key))
+
+
+def _typed_instance(act: Activation, state: State, type_ref: TypeRef, path: str, key: object) -> Value:
+    value = resolve_type(act, state, type_ref.name, path)
+    results: list[Value] = []
+    for atom in sorted(value.atoms, key=repr):
+        obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
+        if obj is not None and obj.kind is Kind.CLASS and isinstance(atom, Ref):
+            results.append(act.program.any_instance(atom.oid) if atom.oid < 0 else ANY)
+        elif isinstance(atom, Ext) and not atom.path.startswith(("typing.", "builtins.object", "collections.abc.")):
+            results.append(act.allocate(state, Obj(Kind.OPAQUE, path=f"{atom.path}()", exact=False), ("typed", key, atom.path)))
+        else:
+            results.append(ANY)
+    return join_all(results) if results else ANY
+
+
+def resolve_type(act: Activation, state: State, name: str, path: str) -> Value:
+    """The value of a dotted name in a module, as an annotation means it."""
+    head, *rest = name.split(".")
+    value = module_variable(act, state, path, head)
+    if value is NOTHING:
+        value = read_global(act, state, head) if path == act.code.path else ANY
+    for part in rest:
+        results: list[Value] = []
+        for atom in value.atoms:
+            if isinstance(atom, Ext):
+                results.append(ext(f"{atom.path}.{part}"))
+        for _, obj in act.objects(state, value):
+            if obj.kind is Kind.MODULE:
+                results.append(module_variable(act, state, obj.data, part))
+            elif obj.kind is Kind.CLASS:
+                results.append(obj.attrs.get(part, ANY))
+        value = join_all(results) if results else ANY
+    return value
+
+
+def is_unknown(value: Value) -> bool:
+    """Whether nothing is known of a value but the data that it carries."""
+    return value.atoms == frozenset((ANY_ATOM,))
+
+
+def closure_of(obj: Obj) -> Iterator[tuple[str, Value]]:
+    """The captured variables of a function object with their cells."""
+    for key, value in obj.items.items():
+        if key.type == "cell":
+            yield key.value, value
+
+
+def call_context(code: Code) -> str:
+    """How a function is named in a trace."""
+    return code.function.qualname or code.path
+
+
+__all__ = ["FIELDS", "declared_value", "fields", "lookup", "make_class", "make_function", "read_cell", "typed"]

@@ -1,0 +1,143 @@
+"""What the engine needs to know of a function before it runs it, computed once from the IR."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from ..ir import Branch, Call, FileIR, ForNext, Function, GetAttr, Jump, Terminator
+from ..project import dotted_name
+
+
+class Code:
+    """A function of the project. There is one object for each, so that identity is equality."""
+
+    __slots__ = ("__dict__", "dotted", "file", "function", "index", "path")
+
+    def __init__(self, file: FileIR, index: int) -> None:
+        self.file = file
+        self.path = file.path
+        self.index = index
+        self.function: Function = file.functions[index]
+        module = dotted_name(file.path)
+        self.dotted = f"{module}.{self.function.qualname}" if index else module
+
+    def __repr__(self) -> str:
+        return f"Code({self.dotted})"
+
+    @cached_property
+    def definitions(self) -> dict[int, object]:
+        """The instruction that writes each register (of several, the last)."""
+        found: dict[int, object] = {}
+        for block in self.function.blocks:
+            for instruction in block.instructions:
+                dst = getattr(instruction, "dst", None)
+                if dst is not None:
+                    found[dst] = instruction
+        return found
+
+    @cached_property
+    def method_loads(self) -> dict[int, GetAttr]:
+        """Registers that hold `x.name` only to be called: the call looks the method up itself, without an object for the bound method."""
+        uses: dict[int, int] = {}
+        called: set[int] = set()
+        for block in self.function.blocks:
+            for instruction in block.instructions:
+                for register in read_registers(instruction):
+                    uses[register] = uses.get(register, 0) + 1
+                if isinstance(instruction, Call):
+                    called.add(instruction.func)
+            for register in read_registers(block.terminator):
+                uses[register] = uses.get(register, 0) + 1
+        loads: dict[int, GetAttr] = {}
+        for register in called:
+            definition = self.definitions.get(register)
+            if isinstance(definition, GetAttr) and uses[register] == 1:
+                loads[register] = definition
+        return loads
+
+    @cached_property
+    def crossing(self) -> frozenset[int]:
+        """Registers read in another block than the one that writes them: only these are kept at the end of a block."""
+        crossing: set[int] = set()
+        method_loads = self.method_loads
+        for block in self.function.blocks:
+            written: set[int] = set()
+            for instruction in block.instructions:
+                for register in read_registers(instruction):
+                    if register not in written:
+                        crossing.add(register)
+                    load = method_loads.get(register)
+                    if load is not None and load.obj not in written:
+                        crossing.add(load.obj)
+                written.update(written_registers(instruction))
+            crossing.update(register for register in read_registers(block.terminator) if register not in written)
+            if isinstance(block.terminator, ForNext):
+                crossing.add(block.terminator.dst)
+                crossing.add(block.terminator.iterator)
+        return frozenset(crossing)
+
+    @cached_property
+    def loops(self) -> dict[int, frozenset[int]]:
+        """The blocks of each `for` loop by its head, the head among them."""
+        blocks = self.function.blocks
+        before: dict[int, list[int]] = {}
+        for index, block in enumerate(blocks):
+            for target in (*successors(block.terminator), *((block.handler,) if block.handler >= 0 else ())):
+                before.setdefault(target, []).append(index)
+        found: dict[int, frozenset[int]] = {}
+        for head, block in enumerate(blocks):
+            if not isinstance(block.terminator, ForNext):
+                continue
+            inside = {head}
+            pending = [index for index in before.get(head, ()) if index > head or index == head]
+            while pending:
+                index = pending.pop()
+                if index not in inside:
+                    inside.add(index)
+                    pending.extend(before.get(index, ()))
+            found[head] = frozenset(inside)
+        return found
+
+
+_READ = ("src", "obj", "key", "left", "right", "operand", "func", "subject", "cls", "lower", "upper", "step", "item", "type", "cond", "iterator")
+
+
+def read_registers(instruction: object) -> list[int]:
+    """The registers that an instruction or terminator reads."""
+    found: list[int] = []
+    for name in _READ:
+        register = getattr(instruction, name, None)
+        if isinstance(register, int) and register >= 0:
+            found.append(register)
+    for name in ("items", "parts", "specs", "bases", "keys"):
+        for entry in getattr(instruction, name, ()):
+            if isinstance(entry, tuple):
+                found.extend(register for register in entry if register >= 0)
+            elif entry >= 0:
+                found.append(entry)
+    for argument in getattr(instruction, "args", ()):
+        found.append(argument[1])
+    for name in ("defaults", "keywords"):
+        found.extend(register for _, register in getattr(instruction, name, ()))
+    return found
+
+
+def written_registers(instruction: object) -> tuple[int, ...]:
+    """The registers that an instruction writes."""
+    dst = getattr(instruction, "dst", None)
+    if dst is not None:
+        return (dst,)
+    return getattr(instruction, "dsts", ())
+
+
+def successors(terminator: Terminator) -> tuple[int, ...]:
+    """The blocks that a terminator may go to (handlers aside)."""
+    match terminator:
+        case Jump(target=target):
+            return (target,)
+        case Branch(then=then, other=other):
+            return (then, other)
+        case ForNext(body=body, exit=leave):
+            return (body, leave)
+        case _:
+            return ()

@@ -1,0 +1,275 @@
+"""Contexts: a function's inputs made independent of its caller, and its outcome put back into the caller's state.
+
+Contract: `Exporter` copies the arguments of a call, with every object that they reach, into a space of their own: objects are numbered in
+the order in which they are met, each piece of data becomes a numbered input label. Two calls whose arguments look the same have equal
+keys and share one analysis. `apply` is the inverse: it gives objects and labels of an outcome their meaning in the caller. Hence
+an outcome is the function's summary for all callers of that shape: what it returns, changes, raises and lets reach a sink, in terms
+of its inputs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..ir import SpanTuple
+from .objects import CODE, Kind, Obj
+from .state import GlobalKey, State
+from .values import ANY, ANY_ATOM, NOTHING, Atom, Label, Ref, Trace, Value, join, join_taint, without_constants
+
+if TYPE_CHECKING:
+    from .activation import Activation, Exits
+
+MAX_OBJECTS = 250
+"""Objects copied into a context; what lies beyond is passed as unknown values that carry the same data."""
+
+
+class Exporter:
+    """Copies values of one activation into the input space of another."""
+
+    def __init__(self, act: Activation, state: State, text: str, span: SpanTuple, *, general: bool = False) -> None:
+        self.act = act
+        self.state = state
+        self.general = general
+        self.numbers: dict[int, int] = {}
+        self.objects: dict[int, Obj] = {}
+        self.inputs: list[tuple[Label, Trace | None]] = []
+        self._labels: dict[tuple[Label, int], int] = {}
+        self._location = act.location(span)
+        self._text = text
+        self._pending: list[int] = []
+
+    def values(self, values: Mapping[str, Value]) -> dict[str, Value]:
+        """The values in the input space, their objects copied to `objects`."""
+        exported = {name: self.value(value) for name, value in values.items()}
+        while self._pending:
+            oid = self._pending.pop(0)
+            obj = self.act.object(self.state, oid)
+            if obj is not None:
+                self.objects[self.numbers[oid]] = obj.map(self.value)
+        return exported
+
+    def key(self, exported: Mapping[str, Value]) -> Any:
+        """A hashable that is equal for calls that look the same."""
+        return (tuple(exported.items()), tuple((number, object_key(obj)) for number, obj in self.objects.items()))
+
+    def value(self, value: Value) -> Value:
+        """One value in the input space."""
+        atoms: Iterable[Atom] = value.atoms
+        if self.general:
+            atoms = without_constants(value.atoms)
+        oids = [atom.oid for atom in value.atoms if type(atom) is Ref and atom.oid > 0]
+        taint = value.taint
+        if oids:
+            exported: set[Atom] = {atom for atom in atoms if not (type(atom) is Ref and atom.oid > 0)}
+            for oid in sorted(oids):
+                number = self._number(oid)
+                if number:
+                    exported.add(Ref(number))
+                else:
+                    exported.add(ANY_ATOM)
+                    taint = join_taint(taint, self.act.program.collect(self.act, self.state, Value(frozenset((Ref(oid),)))))
+            atoms = exported
+        elif not taint and not self.general:
+            return value
+        return Value(frozenset(atoms), self._taint(taint))
+
+    def _number(self, oid: int) -> int:
+        number = self.numbers.get(oid, 0)
+        if not number and len(self.numbers) < MAX_OBJECTS:
+            number = self.numbers[oid] = len(self.numbers) + 1
+            self._pending.append(oid)
+        return number
+
+    def _taint(self, taint: Mapping[Label, Trace | None]) -> dict[Label, Trace | None]:
+        exported: dict[Label, Trace | None] = {}
+        for label, trace in taint.items():
+            known = self._labels.get((label, id(trace)))
+            if known is None:
+                known = self._labels[(label, id(trace))] = len(self.inputs)
+                self.inputs.append((label, Trace(trace, self._location, self._text)))
+            exported[Label(label.kind, known, label.marks)] = None
+        return exported
+
+
+def object_key(obj: Obj) -> Any:
+    """A hashable of all that is known of an object."""
+    return (obj.kind, obj.path, obj.data, obj.many, obj.exact, obj.cls, obj.rest, obj.keys, tuple(obj.attrs.items()), tuple(obj.items.items()))
+
+
+class Outcome:
+    """What an activation did, in the terms of its input space. Immutable once made."""
+
+    __slots__ = ("adopted", "entry", "exits", "inputs", "namespace", "read_globals", "read_objects")
+
+    def __init__(self, act: Activation, exits: Exits, entry: Mapping[int, Obj]) -> None:
+        self.exits = exits
+        self.entry = entry
+        self.inputs = len(entry)
+        self.adopted = dict(act.adopted)
+        self.read_globals: dict[GlobalKey, Value] = act.read_globals
+        self.read_objects: dict[int, Obj | None] = act.read_objects
+
+    def holds(self, act: Activation, state: State) -> bool:
+        """Whether the world still looks as it did to the activation."""
+        for key, value in self.read_globals.items():
+            now = state.globals.get(key)
+            if now is None:
+                now = act.global_value(key)
+            if now is not value and now != value:
+                return False
+        for oid, obj in self.read_objects.items():
+            current = act.object(state, oid)
+            if current is not obj and current != obj:
+                return False
+        return True
+
+
+class Applier:
+    """Puts an outcome into the caller's state."""
+
+    def __init__(
+        self, act: Activation, outcome: Outcome, numbers: Mapping[int, int], inputs: list[tuple[Label, Trace | None]], tag: Any
+    ) -> None:
+        self.act = act
+        self.outcome = outcome
+        self.oids = {number: oid for oid, number in numbers.items()}
+        self.inputs = inputs
+        self.tag = tag
+        self._traces: dict[tuple[int, int], Trace | None] = {}
+
+    def exit_state(self, state: State, exit_state: State, *roots: Value) -> tuple[Value, ...]:
+        """Changes `state` as the callee did on this way out; gives back `roots` in the caller's terms."""
+        self._rename_adopted(state)
+        reachable = self._reachable(exit_state, roots)
+        self._make_room(state, reachable)
+        for oid in reachable:
+            obj = exit_state.heap[oid]
+            if obj is not self.outcome.entry.get(oid):
+                self.act.put(state, self._oid(oid), obj.map(self.value))
+        for key, value in exit_state.globals.items():
+            state.globals[key] = self.value(value)
+        return tuple(self.value(root) for root in roots)
+
+    def value(self, value: Value) -> Value:
+        """One value in the caller's terms."""
+        taint = value.taint
+        atoms = value.atoms
+        if any(type(atom) is Ref and atom.oid > 0 for atom in atoms):
+            atoms = frozenset(Ref(self._oid(atom.oid)) if type(atom) is Ref and atom.oid > 0 else atom for atom in atoms)
+        elif not taint:
+            return value
+        return Value(atoms, self.taint(taint))
+
+    def taint(self, taint: Mapping[Label, Trace | None]) -> dict[Label, Trace | None]:
+        """Labels in the caller's terms, with the caller's part of the trace before the callee's."""
+        applied: dict[Label, Trace | None] = {}
+        for label, trace in taint.items():
+            mapped, whole = self.label(label, trace)
+            known = applied.get(mapped)
+            if mapped not in applied or (known is not None and whole is not None and whole.length < known.length):
+                applied[mapped] = whole
+        return applied
+
+    def label(self, label: Label, trace: Trace | None) -> tuple[Label, Trace | None]:
+        """One label and its trace in the caller's terms."""
+        if not isinstance(label.origin, int):
+            return label, trace
+        given, before = self.inputs[label.origin]
+        if trace is None:
+            return Label(label.kind, given.origin, label.marks), before
+        key = (label.origin, id(trace))
+        if key not in self._traces:
+            whole = before
+            for location, text in trace.steps():
+                whole = Trace(whole, location, text)
+            self._traces[key] = whole
+        return Label(label.kind, given.origin, label.marks), self._traces[key]
+
+    def _oid(self, oid: int) -> int:
+        found = self.oids.get(oid)
+        if found is None:
+            found = self.oids[oid] = self.act.oid((self.act.block, self.act.position, self.tag, oid))
+        return found
+
+    def _rename_adopted(self, state: State) -> None:
+        """Objects of the caller that the callee stored in the outer world are persistent from now on."""
+        mapping: dict[int, int] = {}
+        for number, oid in self.outcome.adopted.items():
+            if number <= self.outcome.inputs and number in self.oids and self.oids[number] > 0:
+                mapping[self.oids[number]] = oid
+                self.act.adopted[self.oids[number]] = oid
+        if mapping:
+            for local, persistent in mapping.items():
+                obj = state.heap.pop(local, None)
+                if obj is not None:
+                    state.heap[persistent] = obj
+            state.rename(mapping)
+        self.oids.update({number: oid for number, oid in self.outcome.adopted.items() if number in self.oids})
+
+    def _reachable(self, exit_state: State, roots: Iterable[Value]) -> list[int]:
+        """The callee's objects that matter to the caller: its inputs, changed persistent ones, and all that these and the roots reach."""
+        seen: set[int] = set()
+        heap = exit_state.heap
+        pending = [oid for oid in heap if oid < 0 or oid <= self.outcome.inputs]
+        for value in (*roots, *exit_state.globals.values()):
+            pending.extend(atom.oid for atom in value.atoms if type(atom) is Ref)
+        ordered: list[int] = []
+        while pending:
+            oid = pending.pop()
+            if oid in seen or oid not in heap:
+                continue
+            seen.add(oid)
+            ordered.append(oid)
+            for value in heap[oid].values():
+                pending.extend(atom.oid for atom in value.atoms if type(atom) is Ref)
+        return ordered
+
+    def _make_room(self, state: State, reachable: Iterable[int]) -> None:
+        """Objects that this call made before (in a loop) join the older ones."""
+        mapping: dict[int, int] = {}
+        for oid in reachable:
+            if oid > self.outcome.inputs:
+                mine = self._oid(oid)
+                if mine in state.heap and mine not in mapping:
+                    mapping[mine] = self.act.oid((self.act.block, self.act.position, self.tag, oid, "older"))
+        if mapping:
+            self.act.retire(state, mapping)
+
+
+def collect(act: Activation, state: State, value: Value) -> dict[Label, Trace | None]:
+    """All data that a value carries: its own and that of everything it reaches, code aside."""
+    found: dict[Label, Trace | None] = dict(value.taint)
+    if not any(type(atom) is Ref for atom in value.atoms):
+        return found
+    seen: set[int] = set()
+    pending = [value]
+    while pending:
+        current = pending.pop()
+        for label, trace in current.taint.items():
+            known = found.get(label)
+            if label not in found or (known is not None and trace is not None and trace.length < known.length):
+                found[label] = trace
+        for oid, obj in act.objects(state, current):
+            if oid in seen or obj.kind in CODE:
+                continue
+            seen.add(oid)
+            if obj.kind is Kind.INSTANCE or obj.kind is Kind.OPAQUE:
+                pending.extend(obj.attrs.values())
+                pending.extend(obj.elements())
+            else:
+                pending.extend(inner for inner in obj.values() if inner is not obj.cls)
+    return found
+
+
+def unknown(taint: Mapping[Label, Trace | None]) -> Value:
+    """Anything, carrying this data."""
+    return Value(ANY.atoms, taint) if taint else ANY
+
+
+def joined(values: Iterable[Value]) -> Value:
+    """All of them; `NOTHING` for none."""
+    result = NOTHING
+    for value in values:
+        result = value if result is NOTHING else join(result, value)
+    return result

@@ -1,0 +1,358 @@
+"""Transfer functions: what each instruction does to the state.
+
+Contract: a transfer function takes the activation, the state before the instruction (which it changes into the state after it) and the
+instruction. It is monotone: from a state that covers more it makes one that covers more. Where control does not go on, it sets
+`act.alive` to false.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .. import ir
+from . import attributes, calls, classes, guards, items, operations, protocols, variables
+from .modules import import_from, import_module, import_star
+from .objects import Kind, Obj
+from .state import State
+from .values import ANY, NONE, NOTHING, Const, Value, const, join, join_all, step
+
+if TYPE_CHECKING:
+    from .activation import Activation
+
+Transfer = Callable[["Activation", State, Any], None]
+
+
+def reg(state: State, register: int) -> Value:
+    """The value of a register; unknown where its definition was cut off."""
+    return state.regs.get(register, ANY)
+
+
+def constant(act: Activation, state: State, ins: ir.Const) -> None:
+    state.regs[ins.dst] = ANY if ins.opaque else const(ins.value)
+
+
+def move(act: Activation, state: State, ins: ir.Move) -> None:
+    state.regs[ins.dst] = reg(state, ins.src)
+
+
+def load(act: Activation, state: State, ins: ir.Load) -> None:
+    state.regs[ins.dst] = act.program.sources.named(act, read_name(act, state, ins.name, ins.scope), ins.name, ins.span)
+
+
+def read_name(act: Activation, state: State, name: str, scope: str) -> Value:
+    """The value of a variable as Python's scopes give it."""
+    if scope == "free":
+        return variables.read_cell(act, state, act.closure.get(name, NOTHING))
+    if scope == "local":
+        value = state.env.get(name)
+        if value is not None:
+            return variables.read_cell(act, state, value) if name in act.code.function.cells else value
+        if act.code.function.kind != "class":
+            return ANY
+        if name in act.closure:
+            return variables.read_cell(act, state, act.closure[name])
+    return variables.read_global(act, state, name)
+
+
+def store(act: Activation, state: State, ins: ir.Store) -> None:
+    value = reg(state, ins.src)
+    if value.taint:
+        value = act.program.sources.named(act, step(value, act.location(ins.span), f"assigned to `{ins.name.split(chr(39))[0]}`"), ins.name, ins.span)
+    write_name(act, state, ins.name, ins.scope, value)
+
+
+def write_name(act: Activation, state: State, name: str, scope: str, value: Value) -> None:
+    """Binds a variable."""
+    if scope == "global":
+        state.globals[(act.code.path, name)] = variables.adopt(act, state, value)
+    elif scope == "free":
+        variables.write_cell(act, state, act.closure.get(name, NOTHING), value)
+    elif name in act.code.function.cells:
+        variables.write_cell(act, state, state.env.get(name, NOTHING), value)
+    else:
+        state.env[name] = value
+
+
+def delete(act: Activation, state: State, ins: ir.Delete) -> None:
+    if ins.scope == "local" and ins.name not in act.code.function.cells:
+        state.env.pop(ins.name, None)
+    else:
+        write_name(act, state, ins.name, ins.scope, NOTHING)
+
+
+def declare(act: Activation, state: State, ins: ir.Declare) -> None:
+    if act.code.function.kind == "class":
+        state.env.setdefault(classes.FIELDS, NOTHING)
+        classes.declare_field(act, state, ins)
+
+
+def get_attr(act: Activation, state: State, ins: ir.GetAttr) -> None:
+    if ins.dst in act.code.method_loads:
+        return
+    state.regs[ins.dst] = attributes.get_attr(act, state, reg(state, ins.obj), ins.name, ins.span)
+
+
+def set_attr(act: Activation, state: State, ins: ir.SetAttr) -> None:
+    attributes.set_attr(act, state, reg(state, ins.obj), ins.name, reg(state, ins.src), ins.span)
+
+
+def del_attr(act: Activation, state: State, ins: ir.DelAttr) -> None:
+    attributes.del_attr(act, state, reg(state, ins.obj), ins.name)
+
+
+def get_item(act: Activation, state: State, ins: ir.GetItem) -> None:
+    state.regs[ins.dst] = items.get_item(act, state, reg(state, ins.obj), reg(state, ins.key), ins.span)
+
+
+def set_item(act: Activation, state: State, ins: ir.SetItem) -> None:
+    items.set_item(act, state, reg(state, ins.obj), reg(state, ins.key), reg(state, ins.src), ins.span)
+
+
+def del_item(act: Activation, state: State, ins: ir.DelItem) -> None:
+    items.del_item(act, state, reg(state, ins.obj), reg(state, ins.key), ins.span)
+
+
+def make_slice(act: Activation, state: State, ins: ir.MakeSlice) -> None:
+    bounds = {
+        Const("str", name): NONE if register == ir.NO_REGISTER else reg(state, register)
+        for name, register in (("lower", ins.lower), ("upper", ins.upper), ("step", ins.step))
+    }
+    state.regs[ins.dst] = act.allocate(state, Obj(Kind.SLICE, items=bounds))
+
+
+def unary(act: Activation, state: State, ins: ir.Unary) -> None:
+    state.regs[ins.dst] = operations.unary(act, state, ins.op, reg(state, ins.operand), ins.span)
+
+
+def binary(act: Activation, state: State, ins: ir.Binary) -> None:
+    left, right = reg(state, ins.left), reg(state, ins.right)
+    state.regs[ins.dst] = operations.binary(act, state, ins.op, left, right, ins.span, inplace=ins.inplace)
+
+
+def compare(act: Activation, state: State, ins: ir.Compare) -> None:
+    state.regs[ins.dst] = operations.compare(act, state, ins.op, reg(state, ins.left), reg(state, ins.right), ins.span)
+
+
+def build(act: Activation, state: State, ins: ir.Build) -> None:
+    kind = {"list": Kind.LIST, "tuple": Kind.TUPLE, "set": Kind.SET, "generator": Kind.ITERATOR}[ins.kind]
+    starred = frozenset(ins.starred)
+    items: list[Value] = []
+    rest = NOTHING
+    for position, register in enumerate(ins.items):
+        value = reg(state, register)
+        if position not in starred:
+            items.append(value)
+            continue
+        known, others = items.iterate(act, state, value, ins.span)
+        if known is None or rest is not NOTHING:
+            rest = join(rest, join_all([*(known or ()), others]))
+        else:
+            items.extend(known)
+    state.regs[ins.dst] = act.allocate(state, sequence(kind, items, rest))
+
+
+def sequence(kind: Kind, items: list[Value], rest: Value = NOTHING) -> Obj:
+    """A list, tuple, iterator or set of these elements; of which only the join is known when there is a `rest`."""
+    if kind is Kind.SET or rest is not NOTHING:
+        joined = join(rest, join_all(items))
+        return Obj(kind, rest=None if joined is NOTHING else joined, exact=joined is NOTHING)
+    return Obj(kind, items={Const("int", index): value for index, value in enumerate(items)})
+
+
+def build_dict(act: Activation, state: State, ins: ir.BuildDict) -> None:
+    created = act.allocate(state, Obj(Kind.DICT))
+    for key, value in ins.items:
+        if key == ir.NO_REGISTER:
+            items.update(act, state, created, reg(state, value), ins.span)
+        else:
+            items.set_item(act, state, created, reg(state, key), reg(state, value), ins.span, quiet=True)
+    state.regs[ins.dst] = created
+
+
+def append(act: Activation, state: State, ins: ir.Append) -> None:
+    items.append(act, state, reg(state, ins.obj), reg(state, ins.item))
+
+
+def format_text(act: Activation, state: State, ins: ir.Format) -> None:
+    parts = [
+        operations.to_text(act, state, reg(state, part), ins.span, how=conversion or "format")
+        for part, conversion in zip(ins.parts, ins.conversions, strict=True)
+    ]
+    for spec in ins.specs:
+        if spec != ir.NO_REGISTER:
+            parts.append(Value(frozenset((Const("str", ""),)), reg(state, spec).taint))
+    state.regs[ins.dst] = operations.concatenate(parts)
+
+
+def call(act: Activation, state: State, ins: ir.Call) -> None:
+    load = act.code.method_loads.get(ins.func)
+    arguments = calls.evaluate_arguments(act, state, ins)
+    if load is not None:
+        result = calls.call_method(act, state, reg(state, load.obj), load.name, arguments)
+    elif ins.decorator:
+        result = calls.decorate(act, state, reg(state, ins.func), arguments)
+    else:
+        result = calls.call(act, state, reg(state, ins.func), arguments)
+    if result is NOTHING:
+        act.alive = False
+    state.regs[ins.dst] = result
+
+
+def make_function(act: Activation, state: State, ins: ir.MakeFunction) -> None:
+    state.regs[ins.dst] = classes.make_function(act, state, ins.function, {name: reg(state, r) for name, r in ins.defaults})
+
+
+def make_class(act: Activation, state: State, ins: ir.MakeClass) -> None:
+    bases = [reg(state, register) for register in ins.bases]
+    keywords = {name: reg(state, register) for name, register in ins.keywords}
+    state.regs[ins.dst] = classes.make_class(act, state, ins.body, bases, keywords)
+
+
+def do_import(act: Activation, state: State, ins: ir.Import) -> None:
+    state.regs[ins.dst] = import_module(act, state, ins.module, ins.whole)
+
+
+def do_import_from(act: Activation, state: State, ins: ir.ImportFrom) -> None:
+    state.regs[ins.dst] = import_from(act, state, ins.module, ins.level, ins.name)
+
+
+def do_import_star(act: Activation, state: State, ins: ir.ImportStar) -> None:
+    for name, value in import_star(act, state, ins.module, ins.level).items():
+        write_name(act, state, name, "global" if act.code.function.kind == "module" else "local", value)
+
+
+def get_iter(act: Activation, state: State, ins: ir.GetIter) -> None:
+    state.regs[ins.dst] = items.make_iterator(act, state, reg(state, ins.obj), ins.span)
+
+
+def unpack(act: Activation, state: State, ins: ir.Unpack) -> None:
+    known, rest = items.iterate(act, state, reg(state, ins.src), ins.span)
+    fixed = len(ins.dsts) - (ins.star >= 0)
+    if known is not None and (len(known) == fixed if ins.star < 0 else len(known) >= fixed):
+        _unpack_known(act, state, ins, known)
+        return
+    value = join_all([*(known or ()), rest])
+    value = ANY if value is NOTHING else value
+    for index, register in enumerate(ins.dsts):
+        starred = index == ins.star
+        state.regs[register] = act.allocate(state, sequence(Kind.LIST, [], value), "star") if starred else value
+
+
+def _unpack_known(act: Activation, state: State, ins: ir.Unpack, known: list[Value]) -> None:
+    after = len(ins.dsts) - ins.star - 1 if ins.star >= 0 else 0
+    for index, register in enumerate(ins.dsts):
+        if ins.star < 0 or index < ins.star:
+            state.regs[register] = known[index]
+        elif index == ins.star:
+            state.regs[register] = act.allocate(state, sequence(Kind.LIST, known[index : len(known) - after]), "star")
+        else:
+            state.regs[register] = known[len(known) - (len(ins.dsts) - index)]
+
+
+def do_yield(act: Activation, state: State, ins: ir.Yield) -> None:
+    value = reg(state, ins.src)
+    act.exits.yielded = join(act.exits.yielded, value)
+    act.exits.state = act._merge_exit(act.exits.state, state)
+    state.regs[ins.dst] = act.sent
+
+
+def yield_from(act: Activation, state: State, ins: ir.YieldFrom) -> None:
+    known, rest = items.iterate(act, state, reg(state, ins.src), ins.span)
+    act.exits.yielded = join(act.exits.yielded, join_all([*(known or ()), rest]))
+    act.exits.state = act._merge_exit(act.exits.state, state)
+    state.regs[ins.dst] = protocols.generator_result(act, state, reg(state, ins.src))
+
+
+def await_value(act: Activation, state: State, ins: ir.Await) -> None:
+    state.regs[ins.dst] = protocols.awaited(act, state, reg(state, ins.src), ins.span)
+
+
+def enter(act: Activation, state: State, ins: ir.Enter) -> None:
+    state.regs[ins.dst] = protocols.enter(act, state, reg(state, ins.obj), ins.span)
+
+
+def leave(act: Activation, state: State, ins: ir.Exit) -> None:
+    state.regs[ins.dst] = protocols.leave(act, state, reg(state, ins.obj), ins.span)
+
+
+def caught(act: Activation, state: State, ins: ir.Caught) -> None:
+    state.regs[ins.dst] = state.exception if state.exception is not NOTHING else ANY
+
+
+def match_test(act: Activation, state: State, ins: ir.MatchTest) -> None:
+    state.regs[ins.dst] = guards.match_test(act, state, ins)
+
+
+def match_arg(act: Activation, state: State, ins: ir.MatchArg) -> None:
+    state.regs[ins.dst] = guards.match_argument(act, state, ins)
+
+
+def match_rest(act: Activation, state: State, ins: ir.MatchRest) -> None:
+    copy = items.copy_container(act, state, reg(state, ins.subject), Kind.DICT)
+    for key in ins.keys:
+        items.del_item(act, state, copy, reg(state, key), ins.span)
+    state.regs[ins.dst] = copy
+
+
+TRANSFER: dict[type, Transfer] = {
+    ir.Const: constant,
+    ir.Move: move,
+    ir.Load: load,
+    ir.Store: store,
+    ir.Delete: delete,
+    ir.Declare: declare,
+    ir.GetAttr: get_attr,
+    ir.SetAttr: set_attr,
+    ir.DelAttr: del_attr,
+    ir.GetItem: get_item,
+    ir.SetItem: set_item,
+    ir.DelItem: del_item,
+    ir.MakeSlice: make_slice,
+    ir.Unary: unary,
+    ir.Binary: binary,
+    ir.Compare: compare,
+    ir.Build: build,
+    ir.BuildDict: build_dict,
+    ir.Append: append,
+    ir.Format: format_text,
+    ir.Call: call,
+    ir.MakeFunction: make_function,
+    ir.MakeClass: make_class,
+    ir.Import: do_import,
+    ir.ImportFrom: do_import_from,
+    ir.ImportStar: do_import_star,
+    ir.GetIter: get_iter,
+    ir.Unpack: unpack,
+    ir.Yield: do_yield,
+    ir.YieldFrom: yield_from,
+    ir.Await: await_value,
+    ir.Enter: enter,
+    ir.Exit: leave,
+    ir.Caught: caught,
+    ir.MatchTest: match_test,
+    ir.MatchArg: match_arg,
+    ir.MatchRest: match_rest,
+}
+
+
+def for_next(act: Activation, state: State, terminator: ir.ForNext) -> None:
+    """Goes to the body with the next element, and to the exit when there may be none left.
+
+    The rounds of a loop over a short, exactly known sequence are kept apart; so is the first round of one that is not empty.
+    """
+    elements = items.next_elements(act, state, reg(state, terminator.iterator))
+    if elements.may_end:
+        act.flow(state.copy(), terminator.exit)
+    if elements.value is NOTHING:
+        return
+    if elements.round is not None:
+        others = tuple(entry for entry in state.partition if entry[0] != act.block)
+        state.partition = tuple(sorted((*others, (act.block, elements.round))))
+    for oid, obj in elements.advanced:
+        act.put(state, oid, obj)
+    state.regs[terminator.dst] = elements.value
+    act.flow(state, terminator.body)
+
+
+__all__ = ["TRANSFER", "for_next", "read_name", "reg", "sequence", "write_name"]

@@ -1,0 +1,80 @@
+"""Variables: module variables, cells of closures, and what may be stored where.
+
+Contract: persistent objects and module variables refer to persistent objects only, for they outlive the activation whose objects
+are numbered anew in each caller. `adopt` keeps that true: it makes what is stored in them persistent.
+"""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .objects import Kind, Obj
+from .state import State
+from .values import ANY, NOTHING, Ref, Value, ext, join, ref
+
+if TYPE_CHECKING:
+    from .activation import Activation
+
+BUILTINS = frozenset(dir(builtins))
+
+
+def read_global(act: Activation, state: State, name: str) -> Value:
+    """A variable of the module, or else a builtin; unknown when neither is bound."""
+    value = module_variable(act, state, act.code.path, name)
+    if value is not NOTHING and value.atoms:
+        return value
+    if name in BUILTINS and name not in ("__name__", "__doc__", "__spec__"):
+        return ext(f"builtins.{name}")
+    return ANY
+
+
+def module_variable(act: Activation, state: State, path: str, name: str) -> Value:
+    """A variable of a module of the project; `NOTHING` when it is not bound."""
+    value = state.globals.get((path, name))
+    return act.global_value((path, name)) if value is None else value
+
+
+def read_cell(act: Activation, state: State, cell: Value) -> Value:
+    """The value in a closure's cell; unknown when it is not bound."""
+    found = NOTHING
+    for _, obj in act.objects(state, cell):
+        if obj.rest is not None:
+            found = join(found, obj.rest)
+    return ANY if found is NOTHING else found
+
+
+def write_cell(act: Activation, state: State, cell: Value, value: Value) -> None:
+    """Puts a value into a closure's cell."""
+    cells = act.objects(state, cell)
+    for oid, obj in cells:
+        strong = len(cells) == 1 and not obj.many
+        stored = adopt(act, state, value) if oid < 0 else value
+        act.put(state, oid, obj.replace(rest=stored if strong or obj.rest is None else join(obj.rest, stored)))
+
+
+def new_cell(act: Activation, state: State, name: str, value: Value | None) -> Value:
+    """A cell for a variable that inner functions share."""
+    oid = act.oid(("cell", name))
+    state.heap[oid] = Obj(Kind.CELL, rest=value)
+    return ref(oid)
+
+
+def adopt(act: Activation, state: State, value: Value) -> Value:
+    """The value fit to be stored in a persistent place: its objects become persistent."""
+    pending = [atom.oid for atom in value.atoms if type(atom) is Ref and atom.oid > 0]
+    if not pending:
+        return value
+    mapping: dict[int, int] = {}
+    while pending:
+        oid = pending.pop()
+        obj = state.heap.get(oid)
+        if oid in mapping or obj is None:
+            continue
+        mapping[oid] = act.program.persistent_oid((act.code, "adopted", oid))
+        pending.extend(atom.oid for inner in obj.values() for atom in inner.atoms if type(atom) is Ref and atom.oid > 0)
+    for oid, persistent in mapping.items():
+        state.heap[persistent] = state.heap.pop(oid)
+    act.adopted.update(mapping)
+    state.rename(mapping)
+    return Value(frozenset(Ref(mapping.get(a.oid, a.oid)) if type(a) is Ref else a for a in value.atoms), value.taint)

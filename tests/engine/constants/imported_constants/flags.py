@@ -1,0 +1,7 @@
+from columns import EMAIL
+
+SEND_EMAIL = EMAIL != "email"
+
+
+class Feature:
+    EXPORT = not SEND_EMAIL

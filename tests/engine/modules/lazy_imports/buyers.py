@@ -1,0 +1,5 @@
+from taintcase import source
+
+
+def rows():
+    return [source("buyer")]

@@ -1,0 +1,2 @@
+def rows():
+    return ["P-1"]

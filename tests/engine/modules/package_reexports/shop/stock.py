@@ -1,0 +1,2 @@
+def load(sku):
+    return {"sku": sku, "left": 3}

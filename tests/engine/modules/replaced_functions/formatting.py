@@ -1,0 +1,6 @@
+def plain(value):
+    return value
+
+
+def footer(value):
+    return "sent by the warehouse"

@@ -1,0 +1,8 @@
+from . import outbound
+
+received = []
+
+
+def forward():
+    for note in received:
+        outbound.send(note)

@@ -1,0 +1,5 @@
+sent = []
+
+
+def send(note):
+    sent.append(note)

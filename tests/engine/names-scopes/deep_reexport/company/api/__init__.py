@@ -1,0 +1,2 @@
+from .v1 import *
+from .v1 import cache as cache

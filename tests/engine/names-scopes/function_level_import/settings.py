@@ -1,0 +1,4 @@
+from taintcase import source
+
+token = source("token")
+region = "eu-west-1"

@@ -1,0 +1,10 @@
+name = "customer"
+
+
+def set_name(value):
+    global name
+    name = value
+
+
+def greet():
+    return f"Dear {name}"

@@ -1,0 +1,9 @@
+from container import services
+
+
+def orders():
+    return services["orders"]()
+
+
+def stock():
+    return services["stock"]()

@@ -1,0 +1,2 @@
+token = None
+region = "eu-west-1"

@@ -1,0 +1,9 @@
+from taintcase import source
+
+region = "eu"
+
+
+def __getattr__(name):
+    if name.startswith("__"):
+        raise AttributeError(name)
+    return source(name)

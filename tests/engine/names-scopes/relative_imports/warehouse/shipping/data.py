@@ -1,0 +1,2 @@
+def address():
+    return "Dock 4, Hall B"

@@ -1,0 +1,2 @@
+def number(address):
+    return f"1Z{len(address):08}"

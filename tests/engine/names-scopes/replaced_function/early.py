@@ -1,0 +1,5 @@
+from service import fetch
+
+
+def run():
+    return fetch()

@@ -1,0 +1,5 @@
+import service
+
+
+def run():
+    return service.fetch()

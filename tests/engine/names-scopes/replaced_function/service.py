@@ -1,0 +1,6 @@
+def fetch():
+    return "offline"
+
+
+def fetch_twice():
+    return [fetch(), fetch()]

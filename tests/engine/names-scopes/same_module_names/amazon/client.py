@@ -1,0 +1,5 @@
+from taintcase import source
+
+
+def get_buyer():
+    return source("buyer")

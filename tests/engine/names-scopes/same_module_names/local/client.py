@@ -1,0 +1,2 @@
+def get_buyer():
+    return "test buyer"

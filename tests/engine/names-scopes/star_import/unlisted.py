@@ -1,0 +1,4 @@
+from taintcase import source
+
+order_status = "Shipped"
+_hidden = source("hidden")

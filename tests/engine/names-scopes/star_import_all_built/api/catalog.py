@@ -1,0 +1,5 @@
+__all__ = ["get_catalog"]
+
+
+def get_catalog():
+    return "catalog"

@@ -1,0 +1,2 @@
+def fetch_order():
+    return {"id": "test"}

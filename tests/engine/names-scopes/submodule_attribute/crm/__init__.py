@@ -1,0 +1,4 @@
+from taintcase import source
+
+title = source("title")
+exports = "no exports yet"

@@ -1,0 +1,7 @@
+from taintcase import source
+
+title = "contacts"
+
+
+def load():
+    return source("contact")

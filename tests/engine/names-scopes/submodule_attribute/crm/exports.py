@@ -1,0 +1,3 @@
+from taintcase import source
+
+exports = source("export")

@@ -1,0 +1,4 @@
+from strategies import Numbered, Plain
+
+REGIONS = {"EU": Numbered, "US": Plain}
+DEFAULT = REGIONS["US"]

@@ -1,0 +1,2 @@
+def mask(value):
+    return value.strip()
