@@ -27,7 +27,9 @@ def run(make, rules, flows=(), matches=(), secrets=()):
         pytest.param({"sinks": "marketing"}, {"sink": "http", "hosts": ["marketing"]}, True, id="request to a service"),
         pytest.param({"sinks": "marketing"}, {"sink": "http", "hosts": ["external"]}, False, id="request elsewhere"),
         pytest.param({"sinks": "marketing"}, {"sink": "log", "hosts": ["marketing"]}, False, id="host, but no request"),
-        pytest.param({"sinks": "http", "hosts": ("external",)}, {"sink": "http", "hosts": ["external"]}, True, id="host"),
+        pytest.param(
+            {"sinks": "http", "hosts": ("external",)}, {"sink": "http", "hosts": ["external"]}, True, id="host"
+        ),
         pytest.param(
             {"sinks": "http", "hosts": ("external",)}, {"sink": "http", "hosts": ["internal"]}, False, id="other host"
         ),
@@ -45,7 +47,9 @@ def run(make, rules, flows=(), matches=(), secrets=()):
         pytest.param({"purposes": ("ads",)}, {"purpose": "tax"}, False, id="other purpose"),
         pytest.param({"purposes": ("ads",)}, {}, False, id="no purpose"),
         pytest.param({"unless": ("redacted",)}, {"marks": ["redacted"]}, False, id="excused by a mark"),
-        pytest.param({"unless": ("redacted", "hashed")}, {"marks": ["hashed"]}, False, id="excused by one of the marks"),
+        pytest.param(
+            {"unless": ("redacted", "hashed")}, {"marks": ["hashed"]}, False, id="excused by one of the marks"
+        ),
         pytest.param({"unless": ("redacted",)}, {"marks": ["hashed"]}, True, id="not excused by another mark"),
         pytest.param({"through": ("a", "b")}, {"marks": ["a", "b", "c"]}, True, id="all marks"),
         pytest.param({"through": ("a", "b")}, {"marks": ["a"]}, False, id="not all marks"),
@@ -177,7 +181,11 @@ def test_matches_of_one_line_with_one_message_are_one_finding(make):
     matches = [make.match(rule, "a.py:2:30-40", title="x"), make.match(rule, "a.py:2:1-9", title="x")]
     matches += [make.match(rule, "a.py:2:50-60", title="y"), make.match(rule, "a.py:3", title="x")]
     found = run(make, rule, matches=matches)
-    assert [(str(f.location), f.message[0]) for f in found] == [("a.py:2:1", "x"), ("a.py:2:50", "y"), ("a.py:3:1", "x")]
+    assert [(str(f.location), f.message[0]) for f in found] == [
+        ("a.py:2:1", "x"),
+        ("a.py:2:50", "y"),
+        ("a.py:3:1", "x"),
+    ]
 
 
 def test_secrets_are_findings_each(make):

@@ -12,13 +12,12 @@ OK = '# sp-policy: ignore[pii-in-log] reason="approved in SEC-12"'
 
 @pytest.fixture
 def check(make):
-    """Runs one finding of pii-in-log on line 9 against comments; gives (messages that remain, number suppressed)."""
+    """Runs one finding of pii-in-log on line 9 against comments; gives the report."""
 
     def run(*comments, as_of=datetime.date(2026, 11, 24), rules=None, known=()):
         rules = rules or [make.flow_rule()]
         findings = judge(make.policy(*rules), Observations(flows=(make.flow(),)), [], [])
-        report = make.report(findings, rules, {"app.py": comments}, known=known, as_of=as_of)
-        return report
+        return make.report(findings, rules, {"app.py": comments}, known=known, as_of=as_of)
 
     return run
 
@@ -100,7 +99,10 @@ def test_prose_is_prose(make, check, text):
         ('# sp-policy: ignore[pii-in-log] reason="x" until=soon', "'soon' is no date such as 2027-01-31"),
         ('# sp-policy: ignore[pii-in-log] reason="x" until=2027-02-30', "'2027-02-30' is no date"),
         ('# sp-policy: ignore[pii-in-log] reason="x" until=20270131', "'20270131' is no date"),
-        ('# sp-policy: ignore[pii-in-log] reason="x" untill=2027-01-31', "unknown word 'untill'; did you mean 'until'?"),
+        (
+            '# sp-policy: ignore[pii-in-log] reason="x" untill=2027-01-31',
+            "unknown word 'untill'; did you mean 'until'?",
+        ),
         ('# sp-policy: ignore[pii-in-log] reason="x" reason="y"', "'reason' is given twice"),
         ('# sp-policy: ignore[pii-in-log] because we can reason="x"', "cannot read 'because we can"),
     ],
@@ -163,6 +165,7 @@ def test_reported_and_suppressed_are_all_there_is(make, check):
         ("-- sp-policy: ignore[a]\nselect 1;", [(2, 2)]),
         ("<a/> <!-- sp-policy: ignore[a] -->", [(1, 1)]),
         ("# sp-policy: ignore[a]", [(1, 1)]),
+        ("# sp-policy: ignore[a]\n \na: b # sp-policy: ignore[b]\n# sp-policy: ignore[c]", [(3, 3), (3, 3), (4, 4)]),
         ("url: http://sp-policy.example/#sp-policy: ignore[a]", []),
         ("a # see the docs of sp-policy: ignore[a]", []),
         ("a # sp-policyholder", [(1, 1)]),
@@ -171,6 +174,12 @@ def test_reported_and_suppressed_are_all_there_is(make, check):
 )
 def test_comments_of_text_files(text, statements):
     assert [comment.statement for comment in text_comments(text)] == statements
+
+
+def test_documents_may_tell_how_to_suppress():
+    text = "# sp-policy: ignore[a]\n<!-- sp-policy: ignore[b] -->\n"
+    assert [comment.text for comment in text_comments(text, "docs/How.MD")] == ["# sp-policy: ignore[b]"]
+    assert len(text_comments(text, "values.yaml")) == 2
 
 
 def test_comments_of_text_files_read_like_those_of_python(make):

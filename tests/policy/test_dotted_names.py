@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sp_policy_lint.policy.names import components, dotted_names, identifiers, keys, plain_dotted_names, without_literals
+from sp_policy_lint.policy.names import (
+    components,
+    dotted_names,
+    identifiers,
+    keys,
+    plain_dotted_names,
+    without_literals,
+)
 from sp_policy_lint.policy.scalars import MalformedError
 
 
@@ -22,7 +29,10 @@ from sp_policy_lint.policy.scalars import MalformedError
         ("*.{send,post}", ["*.send", "*.post"]),
         ("boto3.client('s3').put", ["boto3.client('s3').put"]),
         ('boto3.client("s3").put', ["boto3.client('s3').put"]),
-        ("boto3.{client,resource}('{s3,ses}').x", [f"boto3.{a}('{b}').x" for a in ("client", "resource") for b in ("s3", "ses")]),
+        (
+            "boto3.{client,resource}('{s3,ses}').x",
+            [f"boto3.{a}('{b}').x" for a in ("client", "resource") for b in ("s3", "ses")],
+        ),
         ("a.f('x.y z').g", ["a.f('x.y z').g"]),
         ("größe.maß", ["größe.maß"]),
     ],

@@ -60,6 +60,9 @@ def test_read(text, port):
         ("return.payload x", 14, "no accessor"),
         ("return[key]", 6, "no accessor"),
         ("return[", 6, "no accessor"),
+        ("return[" + "9" * 5000 + "]", 6, "no accessor"),
+        ("arg[" + "9" * 5000 + "]", 4, "neither"),
+        ("arg[" + "9" * 5000 + ":]", 4, "neither"),
     ],
 )
 def test_refused(text, offset, message):

@@ -17,7 +17,17 @@ def loader(request, monkeypatch):
 
 def test_texts_are_never_guessed():
     root = read(b"a: NO\nb: 012\nc: on\nd: 2026-01-01\ne: 1_000\nf: ~\ng: 0x1F\nh: 1:30\ni:", "f")
-    assert [value.value for _, value in root.entries] == ["NO", "012", "on", "2026-01-01", "1_000", "~", "0x1F", "1:30", ""]
+    assert [value.value for _, value in root.entries] == [
+        "NO",
+        "012",
+        "on",
+        "2026-01-01",
+        "1_000",
+        "~",
+        "0x1F",
+        "1:30",
+        "",
+    ]
 
 
 def test_places_count_from_one_in_code_points():
@@ -60,8 +70,14 @@ def test_byte_order_mark_and_line_ends():
 @pytest.mark.parametrize(
     ("data", "expected"),
     [
-        (b"a: &x 1\nb: *x", "f:1:4: the anchor '&x' is not allowed\nf:2:4: the alias '*x' is not allowed: repeat the value"),
-        (b"a: !!python/object:os.system x", "f:1:4: the tag 'tag:yaml.org,2002:python/object:os.system' is not allowed"),
+        (
+            b"a: &x 1\nb: *x",
+            "f:1:4: the anchor '&x' is not allowed\nf:2:4: the alias '*x' is not allowed: repeat the value",
+        ),
+        (
+            b"a: !!python/object:os.system x",
+            "f:1:4: the tag 'tag:yaml.org,2002:python/object:os.system' is not allowed",
+        ),
         (b"a: ! x", "f:1:4: the tag '!' is not allowed"),
         (b"a: !!map {}", "f:1:4: the tag 'tag:yaml.org,2002:map' is not allowed"),
         (b"a: 1\nb: 2\n'a': 3", "f:3:1: the key 'a' stands twice, first in line 1"),

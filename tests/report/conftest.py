@@ -65,7 +65,7 @@ def sample():
     assigned = Step(
         make_location("shop/orders.py", 14, 5, 20), 'read as ["BuyerEmail"]', '\temail = order["BuyerEmail"]'
     )
-    logged = make_location("shop/notify.py", 42, 9, 46)
+    logged = make_location("shop/notify.py", 42, 9, 45)
     line = '        log.info("mail %s to %s", email, 名前)'
     finding = Finding(
         pii,

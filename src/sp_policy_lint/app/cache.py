@@ -23,6 +23,9 @@ from ..ir import FORMAT_VERSION, FileIR
 MOST_BYTES = 256 * 1024 * 1024
 """When the values together are larger than this at the end of a run, those least recently used go."""
 
+WAIT = 2.0
+"""Seconds to wait for another run that writes."""
+
 _SCHEMA = """
     CREATE TABLE IF NOT EXISTS lowered (key BLOB PRIMARY KEY, used INTEGER NOT NULL, value BLOB NOT NULL) WITHOUT ROWID
 """
@@ -138,7 +141,7 @@ def _files(folder: Path) -> list[Path]:
 
 
 def _open(file: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(file, timeout=2.0)
+    connection = sqlite3.connect(file, timeout=WAIT)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = OFF")  # a lost cache is lost time only

@@ -18,11 +18,12 @@ from ..secrets.match import SecretMatch
 from . import notebook
 from .cache import Cache, default_folder, key
 from .discover import Discovery, Found, Kind
+from .isolation import processors
+from .lowering import Done, Job, lower_all
 from .read import decode, read
 from .root import Root
 from .settings import Settings
 from .watch import Watch
-from .workers import Done, Job, lower_all, worker_count
 
 
 class Outcome(enum.Enum):
@@ -125,7 +126,7 @@ def _gather_programs(gathered: Gathered, settings: Settings, watch: Watch) -> No
         else:
             jobs.append(Job(path, source))
     fresh: dict[bytes, bytes] = {}
-    for result in lower_all(jobs, worker_count(settings.jobs), settings.timeout):
+    for result in lower_all(jobs, processors(settings.jobs), settings.timeout):
         if isinstance(result, Done):
             gathered.irs[result.path] = result.ir
             fresh[keys[result.path]] = result.encoded

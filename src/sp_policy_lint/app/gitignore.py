@@ -1,10 +1,10 @@
 """Which paths git would leave out: `.gitignore` files from the root downwards and `.git/info/exclude`.
 
-The rules are those of gitignore(5) of git 2.39: patterns are looked at from the last to the first, those of the nearest file
-first, and the first that matches decides; a pattern matches an entry itself, and a folder left out is not entered. Hence
-patterns are asked one entry at a time here, where `pathspec.GitIgnoreSpec` answers for whole paths, as if nothing were cut off
-above (measured against git on random trees, that differs in one tree of five). The user's own global ignore file is not
-read, so that all machines see the same files.
+The rules are those of gitignore(5) of git 2.39: patterns are looked at from the last to the first, those of the nearest
+file first, and the first that matches decides; a pattern matches an entry itself, and a folder left out is not entered.
+Hence patterns are asked one entry at a time here, where `pathspec.GitIgnoreSpec` answers for whole paths, as if nothing
+were cut off above (measured against git on random trees, that differs in one tree of five). The user's own global
+ignore file is not read, so that all machines see the same files.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""The files that git tracks, read from the index of the repository. git itself is not run: a hostile `.git/config` would run code.
+"""The files that git tracks, read from the index of the repository. git itself is not run.
+
+A hostile `.git/config` would run code.
 
 The form of the file is described in gitformat-index(5) of git 2.39; versions 2 to 4 are read.
 """
@@ -23,7 +25,7 @@ class TrackedFiles:
         folder = git_folder(root)
         try:
             self.files = frozenset(map(os.fsdecode, _names(_read(folder / "index")))) if folder else frozenset()
-        except (OSError, ValueError, struct.error):
+        except (OSError, ValueError, IndexError, struct.error):
             self.files = frozenset()
         self.folders = frozenset(
             path[:slash] for path in self.files for slash, letter in enumerate(path) if letter == "/"
@@ -31,7 +33,10 @@ class TrackedFiles:
 
 
 def git_folder(root: Path) -> Path | None:
-    """The folder in which git keeps the work tree's index; in linked work trees and submodules `.git` is a file that names it."""
+    """The folder in which git keeps the work tree's index.
+
+    In linked work trees and submodules `.git` is a file that names it.
+    """
     entry = root / ".git"
     if entry.is_dir():
         return entry
@@ -49,7 +54,7 @@ def _read(file: Path) -> bytes:
 
 
 def _names(index: bytes) -> Iterator[bytes]:
-    """The paths of all entries. Raises struct.error and ValueError where the data is broken."""
+    """The paths of all entries. Raises struct.error, ValueError and IndexError where the data is broken."""
     signature, version, count = struct.unpack_from(">4sII", index)
     if signature != b"DIRC" or version not in (2, 3, 4):
         raise ValueError("no index of a known version")

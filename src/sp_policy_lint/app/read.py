@@ -27,16 +27,17 @@ def read(root: Root, found: Found) -> bytes | Notice | None:
         descriptor = os.open(root.folder / found.path, os.O_RDONLY | _flag("O_NOFOLLOW") | _flag("O_NONBLOCK"))
     except OSError as error:
         return Notice(found.path, _code(error), f"cannot be read: {error.strerror}")
-    with os.fdopen(descriptor, "rb") as stream:
-        try:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                return Notice(found.path, "unreadable", "is no longer a file")
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        return Notice(found.path, "unreadable", "is no longer a file")
+    try:
+        with os.fdopen(descriptor, "rb") as stream:
             head = stream.read(_SNIFFED)
             if found.kind is Kind.TEXT and b"\0" in head and not _is_wide(head):
                 return None
             source = head + stream.read(MOST_BYTES + 1 - len(head))
-        except OSError as error:
-            return Notice(found.path, _code(error), f"cannot be read: {error.strerror}")
+    except OSError as error:
+        return Notice(found.path, _code(error), f"cannot be read: {error.strerror}")
     if len(source) > MOST_BYTES:
         size = max(found.size, len(source))
         message = f"has {size} bytes, more than {MOST_BYTES}; exclude it if it holds no code"

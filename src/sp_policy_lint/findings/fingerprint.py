@@ -12,22 +12,21 @@ from itertools import accumulate
 
 from .finding import Finding
 
-_NOISE = re.compile(
+_STRING_OR_NOISE = re.compile(
     r"(?P<string>'''(?:\\.|[^\\])*?'''|\"\"\"(?:\\.|[^\\])*?\"\"\"|'(?:\\.|[^'\\\n])*'|\"(?:\\.|[^\"\\\n])*\")"
-    r"|#[^\n]*|\s+",
+    r"|\#[^\n]*|\s+|,(?=(?:\s|\#[^\n]*\n)*[)\]}])",
     re.DOTALL,
 )
-_TRAILING_COMMA = re.compile(r",(?=[)\]}])")
 
 
 def normalised(code: str) -> str:
-    """Code without white space and comments, trailing commas and the kind of quotes: what a formatter may change."""
+    """Code without white space, comments, trailing commas and the kind of quotes: what a formatter may change."""
 
     def keep(match: re.Match[str]) -> str:
-        text = match["string"]
-        return "" if text is None else f'"{text[1:-1]}"' if text[0] == "'" and '"' not in text else text
+        text = match["string"] or ""
+        return f'"{text[1:-1]}"' if text.startswith("'") and '"' not in text else text
 
-    return _TRAILING_COMMA.sub("", _NOISE.sub(keep, code))
+    return _STRING_OR_NOISE.sub(keep, code)
 
 
 class Fingerprints:

@@ -112,7 +112,9 @@ def _of_flows(policy: Policy, rule: Rule, check: FlowCheck, flows: list[Flow]) -
 def _identity(flow: Flow) -> tuple[object, ...]:
     """Orders flows that are equally good to tell, so that reports do not depend on the order of the analysis."""
     steps = [(step.location, step.text) for step in flow.steps]
-    return (flow.source, flow.source_kind, flow.source_title, flow.sink, flow.sink_kind, sorted(flow.hosts), steps)
+    source = (flow.source, flow.source_kind, flow.source_title)
+    sink = (flow.sink, flow.sink_kind, flow.sink_title, flow.scope, sorted(flow.hosts))
+    return (source, sink, steps)
 
 
 def _other_sources(main: Flow, others: list[Flow]) -> list[Flow]:

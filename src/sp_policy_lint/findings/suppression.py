@@ -214,34 +214,29 @@ def _date(text: str | None) -> datetime.date | None:
 
 _TEXT_COMMENT = re.compile(r"(?:^|(?<=\s))(#+|//+|--|<!--)(?=\s*sp-policy)", re.IGNORECASE)
 _LINE = re.compile(r"\r\n|\r|\n")
+_DOCUMENTS = (".adoc", ".htm", ".html", ".markdown", ".md", ".mdx", ".rst", ".txt")
 
 
-def text_comments(text: str) -> tuple[Comment, ...]:
-    """The comments of a text file (YAML, .env, Terraform, SQL, XML ...) that may suppress, after `#`, `//`, `--`,
-    `<!--`.
+def text_comments(text: str, path: str = "") -> tuple[Comment, ...]:
+    """The comments of a text file (YAML, .env, Terraform, SQL, XML) that may suppress: after `#`, `//`, `--`, `<!--`.
 
-    Their text is given as if after `#`. A comment alone on its line belongs to the next line that is neither blank nor
-    such a comment.
+    In a document, by the suffix of `path`, only `<!--` counts: its other lines may tell how to write such a comment.
+    The text of a comment is given as if after `#`. One that is alone on its line belongs to the next line that is
+    neither blank nor such a comment.
     """
-    lines = _LINE.split(text)
-    comments = []
-    for number, line in enumerate(lines, 1):
+    if "sp-policy" not in text.casefold():
+        return ()
+    document = path.lower().endswith(_DOCUMENTS)
+    comments, following = [], 0
+    for number, line in reversed([*enumerate(_LINE.split(text), 1)]):
         mark = _TEXT_COMMENT.search(line)
-        if mark is None:
+        if mark is None or (document and mark[1] != "<!--"):
+            following = number if line.strip() else following
             continue
         body = line[mark.end() :].rstrip()
         body = body.removesuffix("-->").rstrip() if mark[1] == "<!--" else body
         alone = not line[: mark.start()].strip()
-        target = _next_code_line(lines, number) if alone else number
-        span = (number, mark.start() + 1, number, len(line) + 1)
-        comments.append(Comment(f"#{body}", span, (target, target)))
-    return tuple(comments)
-
-
-def _next_code_line(lines: Sequence[str], number: int) -> int:
-    """The first line behind line `number` with something to suppress; `number` itself where none follows."""
-    for index in range(number, len(lines)):
-        mark = _TEXT_COMMENT.search(lines[index])
-        if lines[index].strip() and not (mark and not lines[index][: mark.start()].strip()):
-            return index + 1
-    return number
+        target = following or number if alone else number
+        following = following if alone else number
+        comments.append(Comment(f"#{body}", (number, mark.start() + 1, number, len(line) + 1), (target, target)))
+    return tuple(reversed(comments))

@@ -47,4 +47,4 @@ def _lower(source: bytes, path: str) -> FileIR | Refused:
     module = parse(text, path)
     if isinstance(module, Refused):
         return module
-    return FileLowering(SourceText(text), positions(module), _EXPRESSIONS, _STATEMENTS).lower(module, path)
+    return FileLowering(SourceText(text), positions(module, text), _EXPRESSIONS, _STATEMENTS).lower(module, path)

@@ -66,11 +66,13 @@ def _conditional(f: Frame, node: cst.IfExp) -> Task[int]:
         then, other = f.block(), f.block()
         yield from condition(f, rest.test, then, other)
         f.start(then)
-        f.emit(Move(dst, (yield rest.body), f.span(rest.body)))
+        value = yield rest.body
+        f.emit(Move(dst, value, f.span(rest.body)))
         f.jump(end)
         f.start(other)
         rest = rest.orelse
-    f.emit(Move(dst, (yield rest), f.span(rest)))
+    value = yield rest
+    f.emit(Move(dst, value, f.span(rest)))
     f.start(end)
     return dst
 

@@ -86,13 +86,15 @@ def _augment(f: Frame, node: cst.AugAssign) -> Task[None]:
         obj, left = (yield target.value), f.register()
         name = f.identifiers[target.attr.value]
         f.emit(GetAttr(left, obj, name, span))
-        f.emit(SetAttr(obj, name, (yield from _operate(f, node, left)), span))
+        result = yield from _operate(f, node, left)
+        f.emit(SetAttr(obj, name, result, span))
     elif isinstance(target, cst.Subscript):
         obj = yield target.value
         key = yield from subscript_key(f, target)
         left = f.register()
         f.emit(GetItem(left, obj, key, span))
-        f.emit(SetItem(obj, key, (yield from _operate(f, node, left)), span))
+        result = yield from _operate(f, node, left)
+        f.emit(SetItem(obj, key, result, span))
 
 
 def _operate(f: Frame, node: cst.AugAssign, left: int) -> Task[int]:

@@ -1,5 +1,4 @@
-"""Facts about APIs, as the YAML files of `rules/models/` state them: plain immutable data, no behaviour beyond their
-words.
+"""Facts about APIs, as the YAML files of `rules/models/` state them: plain immutable data.
 
 A fact applies where its `at` names the thing called or read. Names are resolved dotted names; a method is written
 `package.Class.method` and holds on any instance of the class or of a subclass; `package.factory('literal').method`
@@ -61,8 +60,7 @@ class Port:
 
 @dataclass(frozen=True, slots=True)
 class Http:
-    """A raw HTTP request: glob patterns over host and path (`{name}` in a path stands for one segment), and a
-    method."""
+    """A raw HTTP request: glob patterns over host and path (`{name}` stands for one segment of a path), and methods."""
 
     host: tuple[str, ...]
     path: tuple[str, ...] = ()
@@ -120,8 +118,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Sink:
-    """Data that arrives at `ports` has reached a sink of `kind`. `host` is the port that holds the URL or host of a
-    request."""
+    """Data that arrives at `ports` has reached a sink of `kind`. `host`: the port of a request's URL or host."""
 
     target: Target
     kind: str
@@ -129,6 +126,7 @@ class Sink:
     host: Port | None = None
     where: tuple[Where, ...] = ()
     title: str = ""
+    text: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +165,7 @@ class TypeFact:
 
 @dataclass(frozen=True, slots=True)
 class Callback:
-    """The callee calls the function at port `call` with the values of `given`, in order, and puts its result at
-    `to`."""
+    """The callee calls the function at `call` with the values of `given`, in order, and puts its result at `to`."""
 
     target: Target
     call: Port

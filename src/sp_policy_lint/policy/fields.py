@@ -61,8 +61,7 @@ class Type(Protocol[T_co]):
 
 @dataclass(frozen=True, slots=True)
 class Text(Generic[T]):
-    """A scalar whose text `parse` reads (it raises `MalformedError`). `json` describes what an editor that guesses
-    types sees."""
+    """A scalar whose text `parse` reads (it raises `MalformedError`). `json`: the schema of what an editor sees."""
 
     what: str
     parse: Callable[[str], T]

@@ -20,14 +20,13 @@ class HostGlob:
         rest = self.text.removeprefix("*.")
         if "*" not in rest:
             rest = normal_host(rest) or rest
-        self._pattern = re.compile(
-            r"(?:.+\.)?" * below + r"[^.]*".join(re.escape(part) for part in rest.split("*"))
-            if self.text != "*"
-            else ".*"
-        )
-        sample = rest.replace("*", "x")
-        self._samples = (sample, f"x.{sample}") if below else (sample,)
-        self.weight = len(rest) - rest.count("*")
+        parts = rest.split("*")
+        pattern = r"(?:.+\.)?" * below + r"[^.]*".join(map(re.escape, parts))
+        self._pattern = re.compile(".*" if self.text == "*" else pattern)
+        self._exact = not below and len(parts) == 1
+        self._head = "" if below else parts[0]
+        self._tail = f".{rest}" if below and len(parts) == 1 else parts[-1]
+        self.weight = sum(map(len, parts))
 
     def matches(self, host: str) -> bool:
         """Whether the host fits whatever its holes stand for (a hole beside letters is taken to stay within its
@@ -35,9 +34,14 @@ class HostGlob:
         return self._pattern.fullmatch(host) is not None
 
     def may_match(self, host: str) -> bool:
-        """Whether the holes of the host can be filled so that it fits."""
-        filled = re.compile(".*".join(re.escape(part) for part in host.split(HOLE)))
-        return self.matches(host) or any(filled.fullmatch(sample) for sample in self._samples)
+        """Whether the holes of the host may be filled so that it fits, judged by what stands before and behind them."""
+        if HOLE not in host:
+            return self.matches(host)
+        head, tail = host.partition(HOLE)[0], host.rpartition(HOLE)[2]
+        if self._exact and len(head) + len(tail) > len(self.text):
+            return False
+        heads = head.startswith(self._head) or self._head.startswith(head)
+        return heads and (f".{tail}".endswith(self._tail) or self._tail.endswith(tail))
 
 
 @lru_cache(maxsize=4096)

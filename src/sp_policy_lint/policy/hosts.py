@@ -11,11 +11,15 @@ import ipaddress
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..errors import ConfigError
 from .facts import HostFact
 from .globs import HostGlob, host_glob
+from .scalars import MalformedError, host_pattern
 from .urls import HOLE, IPAddress, address, split_url
 
 __all__ = ["HOLE", "Hosts"]
+
+IPNetwork = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 INTERNAL = "internal"
 EXTERNAL = "external"
@@ -60,11 +64,11 @@ class Hosts:
     """
 
     def __init__(self, facts: Iterable[HostFact], internal: Iterable[str] = ()) -> None:
-        own = list(internal)
-        self._networks = INTERNAL_NETWORKS + tuple(filter(None, map(_network, own)))
+        own = [_own(text) for text in internal]
+        self._networks = INTERNAL_NETWORKS + tuple(each for each in own if not isinstance(each, HostGlob))
         entries = [_Entry(host_glob(host), fact.category, fact.title) for fact in facts for host in fact.hosts]
         entries.sort(key=lambda entry: -entry.glob.weight)
-        names = [_Entry(host_glob(host), INTERNAL, "") for host in own if _network(host) is None]
+        names = [_Entry(each, INTERNAL, "") for each in own if isinstance(each, HostGlob)]
         self._entries = (*names, *entries)
         self._known: dict[str, tuple[str, str]] = {}
 
@@ -112,8 +116,13 @@ class Hosts:
         return any(found.version == network.version and found in network for network in self._networks)
 
 
-def _network(text: str) -> ipaddress.IPv4Network | ipaddress.IPv6Network | None:
+def _own(text: str) -> HostGlob | IPNetwork:
+    """A network or a pattern of host names, as configured. Raises `ConfigError`."""
     try:
         return ipaddress.ip_network(text, strict=False)
     except ValueError:
-        return None
+        pass
+    try:
+        return host_glob(host_pattern(text))
+    except MalformedError as error:
+        raise ConfigError(f"internal host: {error.message}") from error

@@ -135,8 +135,7 @@ def _grouped(facts: Iterable[F], keys: Callable[[Target], tuple[str, ...]]) -> d
 
 
 def _respelled(name: str, aliases: Sequence[tuple[str, str]]) -> list[str]:
-    """The name and all names that aliases make of it. Each alias applies once on a way, so that no cycle of them runs
-    on."""
+    """The name and all names that aliases make of it; each alias applies once on a way, lest a cycle runs on."""
     found = {name: frozenset[int]()}
     queue = [name]
     for current in queue:

@@ -35,6 +35,7 @@ SINK_FACT = targeted(
         Field("port", Many(PORT), "Where the data goes in.", "ports"),
         Field("kind", SINK, "The kind of sink.", required=True),
         Field("host", ARGUMENT, "The argument that holds the URL or host."),
+        Field("text", BOOLEAN, "Only the text of what arrives counts, as printed, not all that it holds."),
         WHERE,
         TITLE,
     ),

@@ -88,8 +88,7 @@ def _sequence(text: str, start: int, depth: int) -> tuple[list[Offsets], int]:
 
 
 def _alternatives(text: str, opening: int, depth: int) -> tuple[list[Offsets], int]:
-    """The options of `{a,b}` whose brace is at `opening`, and the place behind its end. Blanks around alternatives do
-    not count."""
+    """The options of `{a,b}` whose brace is at `opening`, blanks around them dropped, and the place behind its end."""
     if depth > MAX_NESTING:
         raise MalformedError(f"alternatives nested deeper than {MAX_NESTING}", opening)
     options: list[Offsets] = []

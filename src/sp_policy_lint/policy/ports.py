@@ -12,20 +12,21 @@ from .scalars import MalformedError
 BASES = ("return", "self", "arg")
 
 _IDENTIFIER = r"[A-Za-z_][A-Za-z0-9_]*"
-_ARGUMENT = rf" *({_IDENTIFIER}|[0-9]+) *"
+_NUMBER = "[0-9]{1,9}"
+_ARGUMENT = rf" *({_IDENTIFIER}|{_NUMBER}) *"
 _ARGUMENTS = rf"\[{_ARGUMENT}(,{_ARGUMENT})*\]"
-_ACCESSORS = rf"(\.{_IDENTIFIER}|\[\*\]|\[-?[0-9]+\]|\[\"[^\"]*\"\]|\['[^']*'\])*"
-PATTERN = rf"(return|self(\.arg{_ARGUMENTS}|(?!\.arg\[))|arg(\[\*\]|\[[0-9]+:\]|{_ARGUMENTS})){_ACCESSORS}"
+_ACCESSORS = rf"(\.{_IDENTIFIER}|\[\*\]|\[-?{_NUMBER}\]|\[\"[^\"]*\"\]|\['[^']*'\])*"
+PATTERN = rf"(return|self(\.arg{_ARGUMENTS}|(?!\.arg\[))|arg(\[\*\]|\[{_NUMBER}:\]|{_ARGUMENTS})){_ACCESSORS}"
 """The whole grammar as a regular expression that JSON Schema reads too; the parser is apart for the sake of its
 messages."""
 
 _BASE = re.compile(_IDENTIFIER)
 _ATTR = re.compile(rf"\.({_IDENTIFIER})")
 _ELEMENTS = re.compile(r"\[\*\]")
-_INDEX = re.compile(r"\[(-?[0-9]+)\]")
+_INDEX = re.compile(rf"\[(-?{_NUMBER})\]")
 _KEY = re.compile(r"""\[(?:"([^"]*)"|'([^']*)')\]""")
 _LIST = re.compile(r"\[([^\[\]]*)\]")
-_FROM = re.compile(r"([0-9]+):")
+_FROM = re.compile(rf"({_NUMBER}):")
 
 
 def parse_port(text: str) -> Port:
@@ -71,7 +72,7 @@ def _arguments(text: str, place: int) -> tuple[tuple[str | int, ...], int | None
 
 
 def _argument(item: str, place: int) -> str | int:
-    if re.fullmatch("[0-9]+", item):
+    if re.fullmatch(_NUMBER, item):
         return int(item)
     if re.fullmatch(_IDENTIFIER, item):
         return item

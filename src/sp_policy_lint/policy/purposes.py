@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from pathspec import GitIgnoreSpec
 
+from ..errors import ConfigError
 from .rules import Purpose
 
 LEADING = ("tax", "fulfilment")
@@ -27,7 +28,7 @@ class Purposes:
     """
 
     def __init__(self, purposes: tuple[Purpose, ...], configured: Mapping[str, Sequence[str]]) -> None:
-        self._configured = [(name, GitIgnoreSpec.from_lines(globs)) for name, globs in configured.items()]
+        self._configured = [(name, _compiled(name, globs)) for name, globs in configured.items()]
         ordered = sorted(purposes, key=lambda purpose: purpose.name not in LEADING)
         self._words = [(purpose.name, [split_words(word) for word in purpose.words]) for purpose in ordered]
         self._known: dict[str, str | None] = {}
@@ -49,6 +50,13 @@ class Purposes:
                 if any(_contains(words, phrase) for phrase in phrases):
                     return name
         return None
+
+
+def _compiled(name: str, globs: Sequence[str]) -> GitIgnoreSpec:
+    try:
+        return GitIgnoreSpec.from_lines(globs)
+    except (ValueError, re.error) as error:
+        raise ConfigError(f"bad pattern of purpose '{name}': {error}") from error
 
 
 def split_words(text: str) -> Words:

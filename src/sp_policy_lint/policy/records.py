@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
@@ -93,7 +94,9 @@ class Record(Generic[T_co]):
             raise context.refuse(node, f"expected {self.name}: a mapping, found {node}")
         known = {field.key: field for field in self.fields}
         values: dict[str, Any] = {}
-        problems = self.problems({key.value for key, _ in node.entries})
+        given = {key.value for key, _ in node.entries}
+        # A misspelled key is one mistake: what it is meant for is not missing as well.
+        problems = self.problems(given.union(*(_near(key, known) for key in given.difference(known))))
         failed = bool(problems)
         for problem in problems:
             context.refuse(node, problem)
@@ -101,7 +104,7 @@ class Record(Generic[T_co]):
             field = known.get(key.value)
             try:
                 if field is None:
-                    raise context.refuse(key, f"unknown key '{key.value}' in {self.name}{_nearest(key.value, known)}")
+                    raise context.refuse(key, f"unknown key '{key.value}' in {self.name}{_hint(key.value, known)}")
                 values[field.attribute or field.key] = field.type.load(value, context)
             except InvalidError:
                 failed = True
@@ -130,5 +133,9 @@ class Record(Generic[T_co]):
         return schema
 
 
-def _nearest(key: str, known: Collection[str]) -> str:
+def _near(key: str, known: Collection[str]) -> list[str]:
+    return difflib.get_close_matches(key, known, n=1)
+
+
+def _hint(key: str, known: Collection[str]) -> str:
     return did_you_mean(key, known) or f"; known are {', '.join(known)}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 import string
+import warnings
 
 from ..errors import did_you_mean
 from .facts import Scalar
@@ -23,7 +24,9 @@ DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 PLACEHOLDERS = ("source", "sink", "title", "instead", "removal")
 """What `{...}` in a rule's message may name."""
 
-_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*|0x[0-9a-fA-F]+|0o[0-7]+)")
+MESSAGE = rf"([^{{}}]|\{{\{{|\}}\}}|\{{({'|'.join(PLACEHOLDERS)})\}})*"
+
+_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,99}|0x[0-9a-fA-F]{1,99}|0o[0-7]{1,99})")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|(0|[1-9][0-9]*)\.[0-9]*|(0|[1-9][0-9]*)(\.[0-9]*)?[eE][-+]?[0-9]+)")
 _CONSTANTS: dict[str, Scalar] = {
     **dict.fromkeys(("null", "Null", "NULL", "~", "None"), None),
@@ -44,8 +47,7 @@ class MalformedError(ValueError):
 def constant(text: str) -> Scalar:
     """The constant that an unquoted text stands for, by YAML 1.2 and Python where both agree; any other text is itself.
 
-    `NO`, `on`, `012` and `2026-01-01` are texts: neither Python nor YAML 1.2 reads them as anything else that is useful
-    here.
+    `NO`, `on`, `012` and `2026-01-01` are texts here.
     """
     if text in _CONSTANTS:
         return _CONSTANTS[text]
@@ -58,7 +60,7 @@ def constant(text: str) -> Scalar:
 
 def integer(text: str) -> int:
     """A whole number in decimal digits."""
-    if not re.fullmatch("0|[1-9][0-9]*", text):
+    if not re.fullmatch("0|[1-9][0-9]{0,8}", text):
         raise MalformedError(f"'{text}' is no whole number")
     return int(text)
 
@@ -73,9 +75,10 @@ def number(text: str) -> float:
 
 def boolean(text: str) -> bool:
     """`true` or `false`."""
-    if text not in ("true", "false"):
+    value = constant(text)
+    if not isinstance(value, bool):
         raise MalformedError(f"'{text}' is neither true nor false")
-    return text == "true"
+    return value
 
 
 def date(text: str) -> datetime.date:
@@ -90,11 +93,17 @@ def date(text: str) -> datetime.date:
 
 def regex(text: str) -> str:
     """A regular expression of Python's `re`, returned as text."""
+    if text.endswith("\n"):
+        raise MalformedError("the line break at the end is part of the regular expression; write '|-' or quotes")
     try:
-        re.compile(text)
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # what Python warns of, such as a nested set, will change its meaning
+            re.compile(text)
     except re.error as error:
         raise MalformedError(f"bad regular expression: {error.msg}", error.pos or 0) from error
-    except (OverflowError, RecursionError) as error:
+    except RecursionError as error:
+        raise MalformedError("bad regular expression: nested too deep") from error
+    except (OverflowError, Warning) as error:
         raise MalformedError(f"bad regular expression: {error}") from error
     return text
 
@@ -115,7 +124,7 @@ def clause_number(text: str) -> str:
 
 
 def message(text: str) -> str:
-    """A message whose placeholders are all known."""
+    """A message whose placeholders are all known; blanks around it do not count."""
     try:
         parts = list(string.Formatter().parse(text))
     except ValueError as error:
@@ -125,18 +134,18 @@ def message(text: str) -> str:
             known = ", ".join(f"{{{each}}}" for each in PLACEHOLDERS)
             hint = did_you_mean(name, PLACEHOLDERS) or f"; known are {known}"
             raise MalformedError(f"unknown placeholder '{{{name}}}'{hint}", max(text.find("{" + name), 0))
-    return text
+    return text.strip()
 
 
-def host_glob(text: str) -> str:
+def host_pattern(text: str) -> str:
     """A host as a glob pattern: no scheme, port or path."""
-    bad = re.search(r"[^\w.*:\[\]-]|\*\*|\.\.", text)
-    if bad or "://" in text:
-        raise MalformedError(f"'{text}' is no host: write it without scheme and path", bad.start() if bad else 0)
+    bad = re.search(r"^.*://|[^\w.*-]|\*\*|\.\.", text)
+    if bad:
+        raise MalformedError(f"'{text}' is no host: write it without scheme, port and path", bad.start())
     return text.lower()
 
 
-def path_glob(text: str) -> str:
+def path_pattern(text: str) -> str:
     """A URL's path as a glob pattern; starts with a slash."""
     if not text.startswith("/"):
         raise MalformedError(f"the path '{text}' does not start with '/'")

@@ -19,7 +19,6 @@ FILES: dict[str, Record[Any]] = {"rule": RULE, "model": MODEL, "kinds": KINDS, "
 
 
 def json_schema(kind: str) -> dict[str, Any]:
-    """The JSON Schema (draft 2020-12) of one kind of file: "rule", "model", "kinds" or "clauses". Raises `KeyError` for
-    others."""
+    """The JSON Schema (draft 2020-12) of a kind of file: "rule", "model", "kinds" or "clauses" (else a `KeyError`)."""
     record = FILES[kind]
     return {"$schema": DRAFT, "title": f"sp-policy-lint: {record.name}", **record.schema()}

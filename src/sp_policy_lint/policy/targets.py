@@ -10,7 +10,7 @@ from .facts import Condition, Http, Matches, Port, Target, Where
 from .fields import Context, Entry, Many, Mapped, Schema, Table
 from .read import Node, TextNode
 from .records import Constraint, Field, OneOf, Record
-from .terms import ARGUMENT, ARGUMENT_PATTERN, AT, HOST, METHOD, MODULES, NAMES, PARAMETERS, PATH, REGEX, TEXT
+from .terms import ARGUMENT, ARGUMENT_PATTERN, AT, HOST, LITERAL, METHOD, MODULES, NAMES, PARAMETERS, PATH, REGEX, TEXT
 
 T = TypeVar("T")
 
@@ -28,7 +28,7 @@ TARGETS = {
     "at": Field("at", AT, "Resolved dotted names; {a,b} alternatives, factory('literal').method, *.method."),
     "name": Field("name", NAMES, "Identifiers as written: variable, parameter, attribute or constant key.", "names"),
     "parameter": Field("parameter", PARAMETERS, "Parameters of this name in any function.", "parameters"),
-    "literal": Field("literal", Many(TEXT), "String literals of exactly this value.", "literals"),
+    "literal": Field("literal", Many(LITERAL), "String literals of exactly this value.", "literals"),
     "import": Field("import", MODULES, "Imported modules or packages, with all below them.", "imports"),
     "http": Field("http", HTTP, "Raw HTTP requests."),
 }

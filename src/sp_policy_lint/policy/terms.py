@@ -29,19 +29,20 @@ ANY_TEXT: Schema = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
 """What an editor makes of an unquoted text is a string, or a number or truth value that the loader still takes as
 text."""
 
-TEXT = Text("a text", _as_is, ANY_TEXT)
+TEXT = Text("a text", str.strip, ANY_TEXT)
+LITERAL = Text("a text", _as_is, ANY_TEXT)
 WORD_TEXT = Text("a word", scalars.word, _shaped(WORD))
 KIND_NAME = Text("a kind's name", scalars.kind_name, _shaped(KIND))
 CLAUSE_NUMBER = Text("a clause's number", scalars.clause_number, {**ANY_TEXT, "pattern": f"^({CLAUSE})$"})
 CLAUSE_WORD = Word("clause", CLAUSE_NUMBER.json)
-MESSAGE = Text("a message", scalars.message, ANY_TEXT)
+MESSAGE = Text("a message", scalars.message, {**ANY_TEXT, "pattern": f"^({scalars.MESSAGE})$"})
 REGEX = Text("a regular expression", scalars.regex, {**ANY_TEXT, "format": "regex"})
-DAY = Text("a date", scalars.date, _shaped(DATE))
+DAY = Text("a date", scalars.date, {**_shaped(DATE), "format": "date"})
 BOOLEAN = Text("true or false", scalars.boolean, {"type": "boolean"})
 CWE = Text("a CWE number", scalars.integer, {"type": "integer", "minimum": 0})
 ENTROPY = Text("bits per character", scalars.number, {"type": "number", "minimum": 0})
-HOST = Text("a host", scalars.host_glob, _shaped(r"[\w.*:\[\]-]+"))
-PATH = Text("a path", scalars.path_glob, _shaped(r"/[^\s?#]*"))
+HOST = Text("a host", scalars.host_pattern, _shaped(r"[\w.*-]+"))
+PATH = Text("a path", scalars.path_pattern, _shaped(r"/[^\s?#]*"))
 METHOD: Choice[str] = Choice(
     "method", {word: word for word in ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")}
 )
@@ -49,7 +50,7 @@ SOURCE, SINK, MARK = known_word("source"), known_word("sink"), known_word("mark"
 
 # --- Names and ports -------------------------------------------------------------------------------------------------
 
-DOTTED = r"(\*\.)?[^\s*.()][^\s*()]*(\(['\"][^'\"]*['\"]\)[^\s*()]*)*"
+DOTTED = r"(?!.*\.\.)(\*\.)?[\w{][\w.{}, ]*(\(['\"][^'\"]*['\"]\)[\w.{}, ]*)*"
 
 
 def _flat(what: str, parse: Callable[[str], tuple[str, ...]], json: Schema) -> Type[tuple[str, ...]]:
@@ -58,7 +59,7 @@ def _flat(what: str, parse: Callable[[str], tuple[str, ...]], json: Schema) -> T
 
 
 AT = _flat("a dotted name", names.dotted_names, _shaped(DOTTED))
-MODULES = _flat("a module", names.plain_dotted_names, _shaped(r"[^\s*.()][^\s*()]*"))
+MODULES = _flat("a module", names.plain_dotted_names, _shaped(r"(?!.*\.\.)[\w{][\w.{}, ]*"))
 NAMES = _flat("a name", names.keys, ANY_TEXT)
 PARAMETERS = _flat("an identifier", names.identifiers, _shaped(r"[\w{}, ]+"))
 
@@ -70,7 +71,7 @@ def _one_name(text: str) -> str:
     return found[0]
 
 
-ONE_NAME = Text("a dotted name", _one_name, _shaped(r"[^\s*.(){},][^\s*(){},]*"))
+ONE_NAME = Text("a dotted name", _one_name, _shaped(r"\w+(\.\w+)*"))
 
 
 def _port(what: str, allowed: Callable[[Port], bool], pattern: str) -> Text[Port]:

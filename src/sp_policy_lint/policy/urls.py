@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 HOLE = "\ufffc"
@@ -34,25 +35,27 @@ _IGNORED = re.compile(r"[\t\r\n]")
 _SCHEME = re.compile(rf"(?:([a-z{HOLE}][a-z0-9+.{HOLE}-]*):)?//", re.IGNORECASE)
 _AUTHORITY = re.compile(r"[^/?#\\]*")
 _PORT = re.compile(rf"[0-9{HOLE}]*")
-_LABEL = re.compile(rf"[a-z0-9_{HOLE}-]{{1,63}}")
+_LABEL = re.compile(rf"(?!-)[a-z0-9_{HOLE}-]{{1,63}}")
 _DOTS = re.compile("[.\u3002\uff0e\uff61]")
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
 
 
 class Url(NamedTuple):
-    """The parts of a URL that say where it goes. `host` is in lower case and ASCII, without userinfo, port and trailing
-    dot; it is empty when there is none, and `HOLE` when it is not known at all. `path` is empty or starts with a
-    slash."""
+    """The parts of a URL that say where it goes.
+
+    `host` is in lower case and ASCII, without userinfo, port and trailing dot; it is empty when there is none, and
+    `HOLE` when it is not known at all. `path` is empty or starts with a slash.
+    """
 
     host: str
     path: str
 
 
+@lru_cache(maxsize=16384)
 def split_url(text: str) -> Url:
     """The host and path of a URL, of `host:port`, or of a bare host name; a text that is neither is a path.
 
-    As browsers and clients do, tabs and line ends are dropped and a backslash ends the host. Userinfo ends at the last
-    `@`.
+    As in browsers, tabs and line ends are dropped, a backslash ends the host, and userinfo ends at the last `@`.
     """
     text = _HOLES.sub(HOLE, _IGNORED.sub("", text.strip()))
     scheme = _SCHEME.match(text)
@@ -116,8 +119,8 @@ def _divide_port(authority: str) -> tuple[str, str]:
     """Host as written and port, without userinfo and brackets."""
     host = authority.rpartition("@")[2]
     if host.startswith("["):
-        inner, _, rest = host[1:].partition("]")
-        return inner, rest.removeprefix(":")
+        inner, end, rest = host[1:].partition("]")
+        return (inner if end and ":" in inner and address(inner) else ""), rest.removeprefix(":")
     if host.count(":") > 1 and address(host):
         return host, ""
     name, _, port = host.partition(":")

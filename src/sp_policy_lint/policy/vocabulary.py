@@ -32,8 +32,7 @@ _ROLES = {"source": "a source", "sink": "a sink", "mark": "a mark"}
 
 @dataclass(slots=True)
 class Vocabulary:
-    """All words, of all folders. `complete` is false when a file that declares words is broken: then any word may be
-    right."""
+    """The words of all folders. `complete`: no file that declares words is broken; else any word may be right."""
 
     kinds: dict[str, Kind] = field(default_factory=dict)
     purposes: dict[str, Purpose] = field(default_factory=dict)

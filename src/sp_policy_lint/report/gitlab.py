@@ -6,11 +6,11 @@ GitLab shows only one of several equal fingerprints: all differ here.
 from __future__ import annotations
 
 import hashlib
-import json
 from typing import Any
 
 from ..findings import Finding, Notice, Report
 from ..policy import Severity
+from .json import document
 from .safe import encodable, safe
 
 _SEVERITY = {Severity.ERROR: "critical", Severity.WARNING: "minor", Severity.NOTE: "info"}
@@ -19,7 +19,7 @@ _SEVERITY = {Severity.ERROR: "critical", Severity.WARNING: "minor", Severity.NOT
 def render(report: Report) -> str:
     """The report as a JSON array; what could not be analysed is an issue too."""
     issues = [_finding(finding) for finding in report.findings] + [_notice(notice) for notice in report.notices]
-    return json.dumps(issues, indent=2) + "\n"
+    return document(issues)
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

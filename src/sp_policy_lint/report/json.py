@@ -24,6 +24,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import msgspec
+
 from .. import __version__
 from ..findings import Finding, Notice, Report, Step
 from ..location import Location
@@ -36,7 +38,13 @@ SCHEMA = "sp-policy-lint/report/1"
 
 def render(report: Report) -> str:
     """The report as indented JSON."""
-    return json.dumps(_clean(summary(report) | _parts(report)), indent=2) + "\n"
+    return document(_clean(summary(report) | _parts(report)))
+
+
+def document(value: Any) -> str:
+    """JSON values as indented text in ASCII."""
+    # In two steps, because the standard library indents many times slower than it writes, and msgspec writes no ASCII.
+    return msgspec.json.format(json.dumps(value), indent=2) + "\n"
 
 
 def line(record: dict[str, Any]) -> str:

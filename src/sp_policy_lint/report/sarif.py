@@ -7,7 +7,6 @@ out.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from urllib.parse import quote
@@ -19,7 +18,8 @@ from ..findings import BUILT_IN_RULES, Finding, Notice, Report, Step, Suppressio
 from ..location import Location
 from ..policy import Rule, Severity
 from . import words
-from .safe import encodable, safe
+from .json import document
+from .safe import safe
 from .sarif_json import plain
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -41,7 +41,7 @@ def render(report: Report, *, with_suppressed: bool = True) -> str:
     GitHub reads no `suppressions`: for an upload there, leave the suppressed findings out by `with_suppressed=False`.
     """
     log = om.SarifLog(schema_uri=SCHEMA, version="2.1.0", runs=[_run(report, with_suppressed)])
-    return json.dumps(plain(log), indent=2) + "\n"
+    return document(plain(log))
 
 
 def _run(report: Report, with_suppressed: bool) -> om.Run:
@@ -99,7 +99,7 @@ def _help(rule: Rule) -> tuple[str, str]:
     given = [(name, text) for name, text in parts.items() if text]
     plain_text = "\n\n".join(f"{name}: {text}" if name else text for name, text in given)
     markdown = "\n\n".join(f"**{name}:** {text}" if name else f"# {text}" for name, text in given)
-    return encodable(plain_text), encodable(markdown)
+    return plain_text, markdown
 
 
 def _rule_properties(rule: Rule) -> dict[str, object]:
@@ -116,7 +116,6 @@ def _rule_properties(rule: Rule) -> dict[str, object]:
 
 
 def _clip(text: str) -> str:
-    text = encodable(text)
     return text if len(text) <= LONGEST_DESCRIPTION else text[: LONGEST_DESCRIPTION - 3] + "..."
 
 
@@ -169,7 +168,7 @@ def _suppression(suppression: Suppression) -> om.Suppression:
     until = {"until": suppression.until.isoformat()} if suppression.until else None
     return om.Suppression(
         kind="inSource",
-        justification=encodable(suppression.reason),
+        justification=suppression.reason,
         location=_location(suppression.location),
         properties=until,
     )
@@ -186,12 +185,12 @@ def _location(place: Location, snippet: str = "", *, text: str = "", scope: str 
         start_column=span.column,
         end_line=span.end_line,
         end_column=span.end_column,
-        snippet=om.ArtifactContent(text=encodable(snippet)) if snippet else None,
+        snippet=om.ArtifactContent(text=snippet) if snippet else None,
     )
     return om.Location(
         id=number,
         physical_location=om.PhysicalLocation(artifact_location=_artifact(place.path), region=region),
-        logical_locations=[om.LogicalLocation(fully_qualified_name=encodable(scope))] if scope else None,
+        logical_locations=[om.LogicalLocation(fully_qualified_name=scope)] if scope else None,
         message=_message(text) if text else None,
     )
 
@@ -221,7 +220,7 @@ def _notification(notice: Notice) -> om.Notification:
     place = om.PhysicalLocation(artifact_location=_artifact(notice.path), region=region)
     return om.Notification(
         message=_message(notice.message or notice.code),
-        descriptor=om.ReportingDescriptorReference(id=encodable(notice.code)),
+        descriptor=om.ReportingDescriptorReference(id=notice.code),
         level="warning",
         locations=[om.Location(physical_location=place)] if notice.path else None,
     )

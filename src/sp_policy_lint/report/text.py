@@ -35,7 +35,7 @@ def _colored(lines: list[Line]) -> str:
     from rich.text import Text  # noqa: PLC0415
 
     out = io.StringIO()
-    console = Console(file=out, force_terminal=True, color_system="standard", width=10_000, legacy_windows=False)
+    console = Console(file=out, force_terminal=True, color_system="standard", no_color=False, width=10_000)
     for line in lines:
         text = Text()
         for piece, style in line:

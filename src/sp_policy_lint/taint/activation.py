@@ -49,7 +49,7 @@ class Hit(NamedTuple):
 class Exits:
     """What comes out of an activation."""
 
-    __slots__ = ("hits", "raised", "returned", "state", "thrown", "yielded")
+    __slots__ = ("hits", "raised", "returned", "sequence", "state", "thrown", "yielded")
 
     def __init__(self) -> None:
         self.state: State | None = None
@@ -57,6 +57,7 @@ class Exits:
         self.raised: State | None = None
         self.thrown: Value = NOTHING
         self.yielded: Value = NOTHING
+        self.sequence: list[Value] | None = None
         self.hits: dict[tuple[Hit, Label], Trace | None] = {}
 
 
@@ -79,7 +80,9 @@ class Activation:
         self.read_objects: dict[int, Obj | None] = {}
         self.adopted: dict[int, int] = {}
         self.alive = True
-        self.block = 0
+        self.linear = True
+        self.yields: list[Value] = []
+        self.block = -1
         self.position = 0
         self._oids: dict[Key, int] = {}
         self._states: dict[Point, State] = {}
@@ -101,7 +104,13 @@ class Activation:
                 self.program.note_limit(self.code, "too many steps")
                 continue
             self._run_block(point[0], self._states[point].copy())
+        if self.linear:
+            self.exits.sequence = self.yields
         return self.exits
+
+    def spawn(self, code: Code, state: State, *, persistent: bool = False) -> Activation:
+        """An activation called from this one."""
+        return Activation(self.program, code, self, state, persistent=persistent)
 
     def _run_block(self, index: int, state: State) -> None:
         block = self.code.function.blocks[index]
@@ -116,6 +125,8 @@ class Activation:
                 self._may_raise(state, block.handler, type(instruction).__name__)
             transfer[type(instruction)](self, state, instruction)
             if not self.alive:
+                if self.persistent:
+                    self.exits.raised = self._merge_exit(self.exits.raised, state)
                 return
         self.position = len(block.instructions)
         self._leave(state, block.terminator, block.handler)
@@ -125,7 +136,9 @@ class Activation:
         if self._touched and instruction in _RAISING:
             twin = state.copy()
             twin.exception = join(twin.exception, ANY)
+            linear = self.linear
             self.flow(twin, handler)
+            self.linear = linear
             self._touched = False
         if instruction in _TOUCHING:
             self._touched = True
@@ -160,6 +173,7 @@ class Activation:
             self._states[point] = fresh
             heapq.heappush(self._queue, point)
             return
+        self.linear = False
         full, state.regs = state.regs, regs
         changed = state.join_into(known, self, self._visits.get(point, 0) >= WIDEN_AFTER)
         state.regs = full

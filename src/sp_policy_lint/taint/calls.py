@@ -11,14 +11,14 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from .. import ir
-from ..ir import NO_REGISTER, Param, SpanTuple
+from ..ir import Param, SpanTuple
 from . import attributes, classes, external, items, natives
 from .arguments import Args
 from .code import Code
 from .context import Applier, Exporter, Outcome, collect, unknown
 from .objects import CONTAINERS, Kind, Obj
 from .state import State
-from .values import ANY, ANY_ATOM, NONE, NOTHING, Const, Ext, Ref, Value, const, join, join_all, ref, step
+from .values import ANY, ANY_ATOM, NOTHING, Const, Ext, Ref, Value, join, join_all, ref, step
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -367,8 +367,6 @@ def _analyse(act: Activation, state: State, code: Code, key: object, exported: d
     program.provisional.discard((code, key))
     if inner.memoizable and not program.provisional:
         program.memo.setdefault(code, {}).setdefault(key, []).append(outcome)
-    if not inner.memoizable:
-        act.memoizable = act.memoizable and act.parent is None
     return outcome
 
 
@@ -522,5 +520,4 @@ def _bind_fields(act: Activation, state: State, oid: int, owner: Value, declared
         attributes.write_attr(act, state, oid, name, value, strong=True)
 
 
-__all__ = ["call", "call_method", "call_value", "const", "decorate", "instantiate", "invoke"]
-_ = (NONE, NO_REGISTER)
+__all__ = ["call", "call_method", "call_value", "decorate", "instantiate", "invoke"]

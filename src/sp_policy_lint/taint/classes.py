@@ -16,6 +16,7 @@ from .variables import adopt, module_variable, new_cell, read_cell, read_global
 
 if TYPE_CHECKING:
     from .activation import Activation
+    from .arguments import Args
 
 FIELDS = "%fields"
 """The name, impossible in source, under which a class body collects its declared fields."""
@@ -29,6 +30,7 @@ class Field(NamedTuple):
     name: str
     type: TypeRef
     path: str
+    order: int
 
 
 def make_function(act: Activation, state: State, index: int, defaults: Mapping[str, Value]) -> Value:
@@ -61,10 +63,11 @@ def declare_field(act: Activation, state: State, ins: ir.Declare) -> None:
     """Notes `name: T` in a class body."""
     if ins.type.name.rpartition(".")[2] == "ClassVar":
         return
-    field = Const("field", Field(ins.name, ins.type, act.code.path))
     known = state.env.get(FIELDS, NOTHING)
+    if any(isinstance(atom, Const) and atom.value.name == ins.name for atom in known.atoms):
+        return
+    field = Const("field", Field(ins.name, ins.type, act.code.path, len(known.atoms)))
     state.env[FIELDS] = Value(frozenset((*known.atoms, field)))
-    act.program.field_order.setdefault((act.code.path, act.code.index), {}).setdefault(ins.name, len(known.atoms))
 
 
 def make_class(act: Activation, state: State, body: int, bases: list[Value], keywords: Mapping[str, Value]) -> Value:
@@ -77,7 +80,10 @@ def make_class(act: Activation, state: State, body: int, bases: list[Value], key
     if act.persistent:
         items = {key: adopt(act, state, value) for key, value in items.items()}
         attrs = {key: adopt(act, state, value) for key, value in attrs.items()}
-    return act.allocate(state, Obj(Kind.CLASS, items=items, attrs=attrs, data=code), ("class", body))
+    made = act.allocate(state, Obj(Kind.CLASS, items=items, attrs=attrs, data=code), ("class", body))
+    if act.persistent:
+        act.program.note_class(code, made)
+    return made
 
 
 def mro(act: Activation, state: State, oid: int) -> Mro:
@@ -181,13 +187,9 @@ def fields(act: Activation, state: State, cls: Value | None) -> list[Field]:
     for oid in class_refs(cls):
         for entry in reversed(mro(act, state, oid)):
             value = _own(act, state, entry, FIELDS)
-            obj = act.object(state, entry.oid) if isinstance(entry, Ref) else None
-            if value is None or obj is None:
-                continue
-            order = act.program.field_order.get((obj.data.path, obj.data.index), {})
-            own = [atom.value for atom in value.atoms if isinstance(atom, Const)]
-            for field in sorted(own, key=lambda f: order.get(f.name, 0)):
-                found[field.name] = field
+            if value is not None:
+                own: list[Field] = [atom.value for atom in value.atoms if isinstance(atom, Const)]
+                found.update({field.name: field for field in sorted(own, key=lambda field: field.order)})
     return list(found.values())
 
 
@@ -270,6 +272,57 @@ def resolve_type(act: Activation, state: State, name: str, path: str) -> Value:
 def is_unknown(value: Value) -> bool:
     """Whether nothing is known of a value but the data that it carries."""
     return value.atoms == frozenset((ANY_ATOM,))
+
+
+def defining_class(act: Activation, state: State, types: Value) -> Value:
+    """The class in whose body the running method stands, found among the bases of the object's class."""
+    index = act.code.index
+    functions = act.code.file.functions
+    while index > 0 and functions[index].kind != "class":
+        index = functions[index].parent
+    body = act.program.code(act.code.path, index)
+    found = [
+        entry
+        for oid in class_refs(types)
+        for entry in mro(act, state, oid)
+        if isinstance(entry, Ref) and (obj := act.object(state, entry.oid)) is not None and obj.data is body
+    ]
+    return Value(frozenset(found))
+
+
+def make_record(act: Activation, state: State, args: Args) -> Value:
+    """`namedtuple("Name", fields)`: a class with declared fields."""
+    names: list[str] = []
+    for atom in (args.get(1, "field_names") or ANY).atoms:
+        if isinstance(atom, Const) and isinstance(atom.value, str):
+            names = atom.value.replace(",", " ").split()
+    for _, obj in act.objects(state, args.get(1, "field_names") or ANY):
+        for value in obj.elements():
+            parts = [v for _, inner in act.objects(state, value) for v in inner.items.values()][:1] or [value]
+            names += [atom.value for part in parts for atom in part.atoms if isinstance(atom, Const) and isinstance(atom.value, str)]
+    declared = frozenset(Const("field", Field(name, TypeRef("?"), act.code.path, order)) for order, name in enumerate(names))
+    attrs = {FIELDS: Value(declared)} if declared else {}
+    for _, defaults in act.objects(state, args.keywords.get("defaults", NONE)):
+        values = list(defaults.items.values())
+        attrs.update(zip(names[len(names) - len(values) :], values, strict=True) if len(values) <= len(names) else ())
+    return act.allocate(state, Obj(Kind.CLASS, attrs=attrs, data=act.code), "record")
+
+
+def is_enum(act: Activation, state: State, cls: Value | None) -> bool:
+    """Whether a class is an enumeration."""
+    return any(base.startswith("enum.") for base in external_bases(act, state, cls))
+
+
+def hidden_fields(act: Activation, state: State, cls: Value | None) -> set[str]:
+    """Declared fields that a generated `__repr__` leaves out: `field(repr=False)`."""
+    hidden: set[str] = set()
+    for field in fields(act, state, cls):
+        declared = lookup(act, state, cls, field.name)
+        for _, obj in act.objects(state, declared) if declared is not None else ():
+            for _, kept in act.objects(state, obj.keys) if obj.kind is Kind.OPAQUE and obj.keys is not None else ():
+                if kept.items.get(Const("str", "repr"), ANY).atoms == frozenset((Const("bool", False),)):
+                    hidden.add(field.name)
+    return hidden
 
 
 def closure_of(obj: Obj) -> Iterator[tuple[str, Value]]:

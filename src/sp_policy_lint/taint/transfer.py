@@ -83,7 +83,6 @@ def delete(act: Activation, state: State, ins: ir.Delete) -> None:
 
 def declare(act: Activation, state: State, ins: ir.Declare) -> None:
     if act.code.function.kind == "class":
-        state.env.setdefault(classes.FIELDS, NOTHING)
         classes.declare_field(act, state, ins)
 
 
@@ -253,6 +252,8 @@ def _unpack_known(act: Activation, state: State, ins: ir.Unpack, known: list[Val
 def do_yield(act: Activation, state: State, ins: ir.Yield) -> None:
     value = reg(state, ins.src)
     act.exits.yielded = join(act.exits.yielded, value)
+    act.yields.append(value)
+    act.linear = act.linear and state.exception is NOTHING
     act.exits.state = act._merge_exit(act.exits.state, state)
     state.regs[ins.dst] = act.sent
 
@@ -260,6 +261,8 @@ def do_yield(act: Activation, state: State, ins: ir.Yield) -> None:
 def yield_from(act: Activation, state: State, ins: ir.YieldFrom) -> None:
     known, rest = items.iterate(act, state, reg(state, ins.src), ins.span)
     act.exits.yielded = join(act.exits.yielded, join_all([*(known or ()), rest]))
+    act.yields += known or ()
+    act.linear = act.linear and known is not None and state.exception is NOTHING
     act.exits.state = act._merge_exit(act.exits.state, state)
     state.regs[ins.dst] = protocols.generator_result(act, state, reg(state, ins.src))
 
@@ -346,6 +349,8 @@ def for_next(act: Activation, state: State, terminator: ir.ForNext) -> None:
         act.flow(state.copy(), terminator.exit)
     if elements.value is NOTHING:
         return
+    if elements.may_end:
+        act.linear = False
     if elements.round is not None:
         others = tuple(entry for entry in state.partition if entry[0] != act.block)
         state.partition = tuple(sorted((*others, (act.block, elements.round))))

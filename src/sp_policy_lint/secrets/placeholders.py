@@ -1,0 +1,124 @@
+"""Tells what stands in the place of a secret from a secret: names, templates, references, masks, samples.
+
+Judges the value alone and the name that it is assigned to. In doubt it is a secret: a rule's `entropy` and its shape
+say how random a value must be, and a comment accepts what is none.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+
+from .words import HIDDEN_STAND_INS, KEYBOARD, NAMES, PRETENDED, STAND_INS
+
+MASKED = re.compile(r"\*{3}|[•●∙·]{2}|x{5}|X{5}|#{4}|_{4}|\.{3}|…|-{6}|\?{3}")
+"""A stretch that hides something. Five times the same letter do not happen by chance in a key."""
+
+_INTERPOLATED = re.compile(
+    r"\$\{[^{}]*\}|\$\([^()]*\)|\{\{|\}\}|#\{|<%|%>"  # shell, Jinja, Ruby, ERB
+    r"|\{[A-Za-z_][^{}\s]{0,80}\}|\{\d{0,2}\}|%\(\w+\)[sdr]|(?<![\w%])%[sdr](?!\w)"  # Python
+    r"|<[A-Za-z_][\w .,:/|-]{0,80}>|@[A-Z_]{2,}@|%[A-Z_]{2,}%|^\$[A-Za-z_]\w*$|^\[[A-Za-z_][\w -]*\]$"
+)
+_REFERENCE = re.compile(
+    r"(?:os|process)\.(?:environ|env|getenv)|env[.(\[:]|ENV\[|(?:arn:aws|vault|ssm|op|sops|secret|file|keyring):"
+    r"|![A-Za-z]+\b|\$ANSIBLE_VAULT|ENC\["
+    r"|[A-Za-z_][\w.]*\((?:.*\))?$|[A-Za-z_]\w{0,30}(?:\.[A-Za-z_]\w{0,30})+(?:\[.*\]?)?$|[A-Za-z_][\w.]*\["
+)
+_ENVIRONMENT_NAME = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
+_PLACE = re.compile(r"[a-z][a-z+]*://[^@\s]*|(?:~|\.{0,2})(?:/[a-z][a-z_.-]*)+/?|\S*/[\w.-]+\.[a-z]{2,5}", re.ASCII)
+
+_UNIT = re.compile(r"[^\W_]+")
+_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+|[^\W\d_]")
+_WORD = re.compile(r"[A-Z]?[a-z]{1,19}|[A-Z]{2,20}|[^\W\d_A-Za-z]+")
+_UNSPEAKABLE = re.compile(r"[bcdfghjklmnpqrstvwxz]{6}|^[^aeiouy]{4,}$", re.IGNORECASE)
+
+MOST_PARTS = 4
+"""A run of letters and digits that changes more often between them is no compound of words (`abc12345`, `keyV2`)."""
+
+
+def entropy(text: str) -> float:
+    """Shannon entropy in bits per character; 0 for an empty text."""
+    counts = Counter(text).values()
+    return -sum(count / len(text) * math.log2(count / len(text)) for count in counts) if text else 0.0
+
+
+def is_placeholder(value: str, name: str = "") -> bool:
+    """Whether `value`, which may be assigned to `name`, is no secret but stands in its place."""
+    text = value.strip()
+    return bool(
+        not text
+        or MASKED.search(text)
+        or _INTERPOLATED.search(text)
+        or _REFERENCE.match(text)
+        or _ENVIRONMENT_NAME.fullmatch(text)
+        or _PLACE.fullmatch(text)
+        or _is_made_of_words(text, name)
+    )
+
+
+def _is_made_of_words(text: str, name: str) -> bool:
+    units = _UNIT.findall(text)
+    lower = text.lower()
+    if any(word in lower for word in HIDDEN_STAND_INS) or any(unit.lower() in STAND_INS for unit in units):
+        return True
+    known = NAMES | PRETENDED | {part.lower() for part in _PART.findall(name)} | {unit.lower() for unit in _UNIT.findall(name)}
+    solid = [unit for unit in units if not _is_dull(unit, known)]
+    if not solid:
+        return True
+    pretends = any(part.lower() in PRETENDED for unit in units for part in _compound(unit))
+    if pretends and sum(map(len, solid)) < 16:
+        return True
+    # An identifier or a sentence: several words, and nothing between them that is none.
+    words = [part for unit in units for part in _compound(unit) if not part.isdecimal()]
+    return len(words) > 1 and all(_is_word(unit, known) for unit in solid)
+
+
+def _is_dull(unit: str, known: frozenset[str]) -> bool:
+    """Whether a run of letters and digits says nothing: known words, counting, repetition."""
+    lower = unit.lower()
+    if lower in known or lower.startswith(KEYBOARD) or is_regular(lower):
+        return True
+    parts = _compound(unit)
+    return len(parts) > 1 and all(
+        (part.isdecimal() and len(part) <= 4) or part.lower() in known or is_regular(part.lower()) for part in parts
+    )
+
+
+def _is_word(unit: str, known: frozenset[str]) -> bool:
+    """Whether it reads as words, as far as letters tell: `getClientToken`, `v2`, `Fulfillment`."""
+    parts = _compound(unit)
+    return bool(parts) and all(
+        (part.isdecimal() and len(part) <= 4)
+        or part.lower() in known
+        or (_WORD.fullmatch(part) is not None and not _UNSPEAKABLE.search(part))
+        for part in parts
+    )
+
+
+def _compound(unit: str) -> list[str]:
+    """The words and numbers that a run of letters and digits is put together from; none when it looks random."""
+    parts = _PART.findall(unit)
+    letters = [part for part in parts if not part.isdecimal()]
+    if len(parts) > MOST_PARTS or (len(letters) > 1 and sum(map(len, letters)) < 4 * len(letters)):
+        return []
+    return parts
+
+
+def is_regular(text: str) -> bool:
+    """Whether a text repeats itself or counts: `00000000`, `deadbeefdeadbeef`, `0123456789abcdef`, `a1b2c3d4`."""
+    if len(text) < 4:
+        return len(set(text)) == 1 and len(text) > 1
+    if len(set(text)) <= max(1, min(3, len(text) // 4)):
+        return True
+    if any(text[period:] == text[:-period] for period in range(1, min(len(text) // 2, 32) + 1)):
+        return True
+    return _counts(text) or (len(text) >= 6 and _counts(text[::2]) and _counts(text[1::2]))
+
+
+_FOLLOWERS = frozenset({"90", "09", "9a", "a9", "f0", "0f", "z0", "0z", "za", "az"})
+
+
+def _counts(text: str) -> bool:
+    steps = sum(abs(ord(a) - ord(b)) <= 1 or a + b in _FOLLOWERS for a, b in zip(text, text[1:], strict=False))
+    return steps * 4 >= (len(text) - 1) * 3

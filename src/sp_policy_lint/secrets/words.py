@@ -1,0 +1,48 @@
+"""Words that stand where a secret would stand: names of the thing itself, and what people write in its place."""
+
+from __future__ import annotations
+
+STAND_INS = frozenset(
+    """
+    changeme changeit changethis dummy example examples fixme insert placeholder placeholders redacted replace replaceme
+    todo your yours
+    """.split()
+)
+"""Whoever writes one of these says that it is no secret, whatever stands beside it."""
+
+HIDDEN_STAND_INS = ("example", "changeme", "change_me", "change-me", "placeholder", "redacted", "dummy")
+"""Stand-ins that no random text holds, so that they count inside a longer run of letters too (AWS's own samples)."""
+
+PRETENDED = frozenset("demo fake mock mocked sample samples stub test tester testing tests".split())
+"""Secrets of a test: no secret where little else stands beside them."""
+
+NAMES = frozenset(
+    """
+    a abc access account add admin amazon amzn an any api apikey app application as at atza atzr auth authorization aws
+    bar basic baz bearer bool boolean
+    central client code config credential credentials cs
+    data default dev dict db
+    empty encrypted enter env
+    false field file foo for from
+    get goes grant
+    header here hidden
+    id identifier in int integer invalid is it
+    key keys
+    local lwa
+    marketplace masked me missing must mws my
+    na name new nil no none null
+    oauth obj object of old on or optional
+    partner pass passphrase passwd password passwords path private prod production public pwd
+    qux
+    random refresh region removed required role
+    sandbox secret secrets seller selling session set some sp spapi staging str string
+    temp text the this tmp to token tokens true type
+    undefined unknown url user username
+    valid value values var variable
+    was with wrong
+    xxx xyz xyzzy
+    """.split()
+)
+"""Words of names, types and templates. A value made of nothing else is one of these."""
+
+KEYBOARD = ("qwert", "asdf", "zxcv", "azerty", "lorem", "ipsum")

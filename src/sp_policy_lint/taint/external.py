@@ -1,0 +1,382 @@
+"""Calls of what is not in the project: what the models say of them, and the one default for what they do not say.
+
+Contract. A callee that no model mentions: data passes from all arguments and the receiver to the result, functions among the
+arguments may be called, containers among them may be changed. A callee that a model mentions does what the models say and nothing else.
+Facts may be about functions of the project too; then they come on top of what the function itself does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from ..policy import Facts, Http, Matches, Port, Sanitizer, Sink, Source, Where, matches_http
+from ..project import Arguments, CallSite, Constants, RequestSite
+from . import calls, natives, ports
+from .activation import Hit
+from .arguments import Args
+from .code import Code
+from .context import collect, unknown
+from .objects import CONTAINERS, Kind, Obj
+from .state import State
+from .values import ANY, NONE, NOTHING, Const, Ext, Label, Ref, SourceSite, Trace, Value, join, join_all, join_taint, ref
+
+if TYPE_CHECKING:
+    from .activation import Activation
+
+Taint = Mapping[Label, Trace | None]
+
+MAX_LITERAL = 40
+_CALLS = re.compile(r"\((?:[^()']|'[^']*')*\)")
+
+
+def spellings(path: str) -> list[str]:
+    """The dotted names that a path goes by: with the literals of factories, and without."""
+    literal = path.replace("()", "")
+    plain = _CALLS.sub("", path)
+    return [literal] if literal == plain else [literal, plain]
+
+
+def call_path(act: Activation, state: State, path: str, receiver: Value | None, args: Args) -> Value:
+    """Calls a thing of a library by its path."""
+    if not path:
+        return call_unknown(act, state, "", receiver, args)
+    native = natives.function(act.program.canonical(path))
+    if native is not None:
+        return native(act, state, args)
+    return call_named(act, state, spellings(path), _result_path(path, args), receiver, args)
+
+
+def _result_path(path: str, args: Args) -> str:
+    first = args.positional[0] if args.positional else None
+    if first is not None and len(first.atoms) == 1:
+        (atom,) = first.atoms
+        if isinstance(atom, Const) and isinstance(atom.value, str) and atom.value.isprintable() and len(atom.value) <= MAX_LITERAL and "'" not in atom.value:
+            return f"{path}('{atom.value}')"
+    return f"{path}()"
+
+
+def call_unknown(act: Activation, state: State, path: str, receiver: Value | None, args: Args) -> Value:
+    """Calls something of which not even the name is known."""
+    return call_named(act, state, [path] if path else [], "", receiver, args)
+
+
+def call_named(act: Activation, state: State, names: Sequence[str], result_path: str, receiver: Value | None, args: Args) -> Value:
+    """Calls a thing of a library that goes by these names, most specific first."""
+    facts = act.program.facts(tuple(names))
+    call = External(act, state, names, result_path, receiver, args, facts)
+    return call.run()
+
+
+def project_facts(act: Activation, code: Code, names: Sequence[str]) -> Facts | None:
+    """What the models say of a function of the project; None when nothing."""
+    facts = act.program.facts(tuple(names))
+    return None if facts == act.program.no_facts else facts
+
+
+def call_modelled(act: Activation, state: State, facts: Facts, args: Args, run: Callable[[], Value]) -> Value:
+    """Calls a function of the project that the models mention."""
+    call = External(act, state, (), "", None, args, facts)
+    call.observe_sinks()
+    result = run()
+    if result is NOTHING:
+        return result
+    return call.with_sources(call.sanitized(call.propagated(result)))
+
+
+def observe_construction(act: Activation, state: State, names: Sequence[str], args: Args) -> None:
+    """A class of the project is called: its names, and those of the library classes below it, may be of interest."""
+    facts = act.program.facts(tuple(names))
+    if facts.watched:
+        External(act, state, names, "", None, args, facts).observe_call()
+
+
+def enter_module(act: Activation, state: State, code: Code, params: Mapping[str, Value], args: Args) -> None:
+    """Data that is passed into a module of another purpose has reached that purpose."""
+    purpose = act.program.sink_purpose(code.path)
+    if purpose is None or code.path == act.code.path or act.program.sink_purpose(act.code.path) == purpose:
+        return
+    location = act.location(args.span)
+    hit = Hit(purpose, f"`{code.function.qualname}` in {code.path}", location, act.code.function.qualname, frozenset(), purpose)
+    for name, value in params.items():
+        if name in ("self", "cls"):
+            continue
+        for label, trace in collect(act, state, value).items():
+            if act.program.relevant(label.kind, purpose, hit.hosts):
+                act.hit(hit, label, Trace(trace, location, f"passed into {code.path} (purpose: {purpose})"))
+
+
+class External:
+    """One call of a modelled or unknown thing."""
+
+    def __init__(
+        self, act: Activation, state: State, names: Sequence[str], result_path: str, receiver: Value | None, args: Args, facts: Facts
+    ) -> None:
+        self.act = act
+        self.state = state
+        self.names = names
+        self.result_path = result_path
+        self.receiver = receiver
+        self.args = args
+        self.facts = facts
+        self.location = act.location(args.span)
+
+    # --- The call ----------------------------------------------------------------------------------------------------
+
+    def run(self) -> Value:
+        """Does what the models say, or the default."""
+        if self.facts.watched:
+            self.observe_call()
+        self.observe_sinks()
+        if self.act.program.never_returns(self.names):
+            return NOTHING
+        known = self.is_modelled()
+        taint = {} if known else self._default_taint()
+        called = self._callbacks() if known else self._call_arguments(taint)
+        result = self._result(taint)
+        if called.taint or any(isinstance(atom, Ref) for atom in called.atoms):
+            result = join(result, called) if self.facts.callbacks else result.tainted(collect(self.act, self.state, called))
+        if not known:
+            self._disturb_containers()
+        return self.with_sources(self.sanitized(self.propagated(result)))
+
+    def is_modelled(self) -> bool:
+        """Whether a model mentions the callee or its class."""
+        facts = self.facts
+        if facts.sources or facts.sinks or facts.propagators or facts.types or facts.callbacks:
+            return True
+        if facts.sanitizers:
+            return False
+        prefixes = self.act.program.index.prefixes
+        return any(name in prefixes for name in self.names)
+
+    def _default_taint(self) -> Taint:
+        taint: Taint = {}
+        for value in self.args.all():
+            taint = join_taint(taint, collect(self.act, self.state, value))
+        if self.receiver is not None:
+            taint = join_taint(taint, collect(self.act, self.state, self.receiver))
+        if not taint:
+            return taint
+        name = self.names[0].rpartition(".")[2] if self.names else "an unknown function"
+        return {label: Trace(trace, self.location, f"passed through `{name}`") for label, trace in taint.items()}
+
+    def _result(self, taint: Taint) -> Value:
+        for fact in self.facts.types:
+            return natives.instance_of(self.act, self.state, fact.returns, self.args).tainted(taint)
+        obj = Obj(Kind.OPAQUE, path=self.result_path, rest=unknown(taint) if taint else None, exact=False, keys=self._constructor())
+        return self.act.allocate(self.state, obj, ("result", self.result_path)).tainted(taint)
+
+    def _constructor(self) -> Value | None:
+        """The arguments, kept with an instance so that conditions on `self.arg[...]` can be judged."""
+        if not natives.looks_like_class(self.result_path):
+            return None
+        return natives.keep_arguments(self.act, self.state, self.args)
+
+    def _call_arguments(self, taint: Taint) -> Value:
+        """An unknown callee may call the functions that it is given, with whatever else it has."""
+        if self.act.persistent:
+            return NOTHING
+        results: list[Value] = []
+        for value in self.args.all():
+            for _, obj in self.act.objects(self.state, value):
+                if obj.kind in (Kind.FUNCTION, Kind.METHOD, Kind.PARTIAL):
+                    results.append(calls.call(self.act, self.state, value, natives.unknown_arguments(self.act, self.state, obj, taint, self.args.span)))
+                    break
+        return join_all(result for result in results if result is not NOTHING)
+
+    def _callbacks(self) -> Value:
+        """Calls of functions among the arguments that the models state."""
+        results: list[Value] = []
+        for fact in self.facts.callbacks:
+            for function in ports.read(self, fact.call):
+                given = ports.spread(self, fact.given)
+                result = calls.call(self.act, self.state, function, given)
+                if fact.to is not None and result is not NOTHING:
+                    results.append(ports.placed(self, fact.to, result))
+        return join_all(results)
+
+    def _disturb_containers(self) -> None:
+        for value in self.args.all():
+            for oid, obj in self.act.objects(self.state, value):
+                if obj.kind in CONTAINERS and obj.kind is not Kind.TUPLE and obj.kind is not Kind.ITERATOR and obj.exact:
+                    self.act.put(self.state, oid, obj.replace(exact=False))
+
+    # --- Observing ---------------------------------------------------------------------------------------------------
+
+    def observe_call(self) -> None:
+        """Notes the call for rules that look at calls."""
+        constructor = ports.constructor_arguments(self.act, self.state, self.receiver)
+        site = CallSite(self.location, tuple(self.names), constants_of_arguments(self.args), constructor, self.act.code.function.qualname)
+        self.act.program.calls[site] = None
+
+    def observe_sinks(self) -> None:
+        """Data among the arguments that arrives at sinks."""
+        for sink in self.facts.sinks:
+            if self.holds(sink.where):
+                hosts, title = self._hosts(sink)
+                self._arrive(sink, hosts, title)
+
+    def _hosts(self, sink: Sink) -> tuple[frozenset[str], str]:
+        """The categories of host that a request may go to, and how the sink is called."""
+        if sink.host is None:
+            return frozenset(), sink.title or self._name()
+        urls = self.urls(sink.host)
+        hosts = self.act.program.hosts
+        self.act.program.requests[RequestSite(self.location, urls, self.methods(), self.act.code.function.qualname)] = None
+        texts = [value for value in urls.plain() if isinstance(value, str)]
+        categories = {hosts.category(text) for text in texts}
+        if not urls.complete or not texts:
+            categories.add("unknown")
+        titles = [title for text in texts if (title := hosts.title(text))]
+        return frozenset(categories), sink.title or (f"{titles[0]} by `{self._name()}`" if titles else self._name())
+
+    def urls(self, port: Port) -> Constants:
+        """The URLs of a request, a base URL of the client before relative ones."""
+        value = join_all(ports.read(self, port))
+        urls = constants_of(value if value is not NOTHING else ANY)
+        base = natives.base_url(self.act, self.state, self.receiver)
+        if base is None:
+            return urls
+        joined = frozenset(
+            ("str", text if "://" in text else f"{str(start).rstrip('/')}/{text.lstrip('/')}")
+            for _, start in base.values
+            for _, text in (urls.values if urls.values else {("str", "")})
+            if isinstance(text, str)
+        )
+        return Constants(joined, base.complete)
+
+    def methods(self) -> tuple[str, ...]:
+        """The HTTP methods of a request, by the name of the function or its first argument; empty when not known."""
+        name = self._name().rpartition(".")[2].upper()
+        if name in _METHODS:
+            return (name,)
+        for value in self.args.positional[:1]:
+            found = [str(atom.value).upper() for atom in value.atoms if isinstance(atom, Const)]
+            return tuple(sorted(text for text in found if text in _METHODS))
+        return ()
+
+    def _name(self) -> str:
+        return self.names[-1] if self.names else "an unknown function"
+
+    def _arrive(self, sink: Sink, hosts: frozenset[str], title: str) -> None:
+        program = self.act.program
+        purpose = program.purposes.of(self.act.code.path)
+        hit = Hit(sink.kind, title, self.location, self.act.code.function.qualname, hosts, purpose)
+        for port in sink.ports:
+            for value in ports.read(self, port):
+                taint = natives.text_taint(self.act, self.state, value, self.args.span) if sink.text else collect(self.act, self.state, value)
+                for label, trace in taint.items():
+                    if program.relevant(label.kind, sink.kind, hosts):
+                        self.act.hit(hit, label, Trace(trace, self.location, f"reaches {title}"))
+
+    def holds(self, conditions: Iterable[Where]) -> bool:
+        """Whether the conditions of a fact hold for this call."""
+        return all(self._holds(where) for where in conditions)
+
+    def _holds(self, where: Where) -> bool:
+        values = ports.read(self, where.port)
+        if not values:
+            return "absent" in where.conditions
+        found = constants_of(join_all(values))
+        for condition in where.conditions:
+            if condition == "present" or (condition == "unknown" and not found.complete):
+                return True
+            if isinstance(condition, Matches):
+                if any(isinstance(v, str) and re.search(condition.pattern, v) for v in found.plain()):
+                    return True
+            elif any(type(v) is type(condition) and v == condition for v in found.plain()):
+                return True
+        return False
+
+    # --- The result --------------------------------------------------------------------------------------------------
+
+    def propagated(self, result: Value) -> Value:
+        """The result with what propagators pass on."""
+        for fact in self.facts.propagators:
+            for port in fact.sources:
+                for value in ports.read(self, port):
+                    if not fact.whole:
+                        taint = collect(self.act, self.state, value)
+                        if not taint:
+                            continue
+                        value = unknown({label: Trace(trace, self.location, f"passed through `{self._name().rpartition('.')[2]}`") for label, trace in taint.items()})
+                    result = ports.put(self, fact.to, result, value, whole=fact.whole)
+        return result
+
+    def sanitized(self, result: Value) -> Value:
+        """The result after sanitizers."""
+        for fact in self.facts.sanitizers:
+            if fact.port is None or fact.port.base != "return":
+                continue
+            taint = collect(self.act, self.state, result)
+            if "*" in fact.clears:
+                return Value(frozenset(atom for atom in result.atoms if isinstance(atom, Const)) or ANY.atoms)
+            if taint:
+                result = unknown(cleaned(taint, fact))
+        return result
+
+    def with_sources(self, result: Value) -> Value:
+        """The result with the data that enters here."""
+        for fact in (*self.facts.sources, *self._http_sources()):
+            if self.holds(fact.where):
+                result = self._enter(fact, result)
+        return result
+
+    def _http_sources(self) -> list[Source]:
+        http = self.act.program.index.http_sources
+        found: list[Source] = []
+        for sink in self.facts.sinks:
+            if sink.host is None or not http:
+                continue
+            urls = [text for text in self.urls(sink.host).plain() if isinstance(text, str)]
+            found += [s for s in http if s.target.http is not None and self._requests(s.target.http, urls)]
+        return found
+
+    def _requests(self, http: Http, urls: Iterable[str]) -> bool:
+        return any(matches_http(http, url, self.methods()) for url in urls)
+
+    def _enter(self, fact: Source, result: Value) -> Value:
+        program = self.act.program
+        title = fact.title or program.title(fact.kind)
+        label = Label(fact.kind, SourceSite(self.location, title))
+        trace = Trace(None, self.location, f"{title} from `{self._name()}`")
+        program.note_purpose(self.act, label, trace)
+        return ports.put(self, fact.port or Port("return"), result, unknown({label: trace}), whole=False)
+
+
+_METHODS = frozenset(("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"))
+
+
+def cleaned(taint: Taint, fact: Sanitizer) -> Taint:
+    """The taint after a sanitizer: with its marks, without the kinds that it clears (which fall back to their parents)."""
+    found: dict[Label, Trace | None] = {}
+    for label, trace in taint.items():
+        kind = label.kind
+        for cleared in fact.clears:
+            if kind == cleared or kind.startswith(f"{cleared}."):
+                kind = cleared.rpartition(".")[0]
+        if kind:
+            found[Label(kind, label.origin, label.marks.union(fact.marks))] = trace
+    return found
+
+
+def constants_of(value: Value) -> Constants:
+    """The constants that a value may be; things of a library count as their dotted path."""
+    found = {(atom.type, atom.value) for atom in value.atoms if isinstance(atom, Const) and not isinstance(atom.value, bytes)}
+    found |= {("path", atom.path) for atom in value.atoms if isinstance(atom, Ext) and not atom.path.endswith(")")}
+    complete = bool(value.atoms) and len(found) == len(value.atoms)
+    return Constants(frozenset(found), complete)
+
+
+def constants_of_arguments(args: Args) -> Arguments:
+    """The arguments of a call as constants."""
+    return Arguments(
+        tuple(constants_of(value) for value in args.positional),
+        tuple((name, constants_of(value)) for name, value in args.keywords.items()),
+        args.star is not None or args.double_star is not None,
+    )
+
+
+_ = (NONE, ref)

@@ -1,0 +1,227 @@
+"""What the engine knows of the language itself: builtin functions, methods of builtin types, descriptors, enumerations.
+
+Contract: everything here is Python, nothing is a library: what libraries do stands in the models. A native takes the place of a call
+and gives its result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..ir import SpanTuple
+from . import attributes, calls, classes, containers, external, functions, items, operations, texts
+from .arguments import Args
+from .context import unknown
+from .objects import Kind, Obj
+from .state import State
+from .values import ANY, NONE, NOTHING, Const, Ext, Label, Ref, Trace, Value, const, const_atom, ext, join, join_all, ref
+
+if TYPE_CHECKING:
+    from ..project import Constants
+    from .activation import Activation
+
+NOT_A_PARAMETER = Value(frozenset((Const("marker", "not a parameter"),)))
+"""The default of a declared field that the generated constructor does not take."""
+
+function = functions.find
+"""See `functions.find`."""
+
+
+def call_bound(act: Activation, state: State, obj: Obj, args: Args) -> Value:
+    """Calls a bound native method."""
+    receiver = obj.attrs["self"]
+    owners = act.objects(state, receiver)
+    if owners and owners[0][1].kind is Kind.DESCRIPTOR:
+        return _descriptor_method(act, state, owners[0][1], obj.data, args)
+    return call_method(act, state, receiver, owners[0] if owners else None, obj.data, args)
+
+
+def _descriptor_method(act: Activation, state: State, descriptor: Obj, name: str, args: Args) -> Value:
+    """`@x.setter` and the like."""
+    part = {"setter": "set", "getter": "get", "deleter": "delete"}.get(name)
+    if part is None or not args.positional:
+        return ANY
+    obj = descriptor.replace(attrs={**descriptor.attrs, part: args.positional[0]})
+    return act.allocate(state, obj, ("descriptor", name))
+
+
+def call_method(act: Activation, state: State, receiver: Value, owner: tuple[int, Obj] | None, name: str, args: Args) -> Value:
+    """Calls a method of a builtin type."""
+    if owner is not None and owner[1].kind is Kind.FUNCTION:
+        return external.call_named(act, state, [f"{owner[1].data.dotted}.{name}", f".{name}"], "", receiver, args)
+    if owner is not None:
+        handler = containers.find(owner[1], name)
+        if handler is not None:
+            return handler(act, state, owner[0], owner[1], args).tainted({})
+    else:
+        result = texts.call(act, state, receiver, name, args)
+        if result is not None:
+            return result
+    (atom,) = list(receiver.atoms)[:1] or [None]
+    path = ""
+    if isinstance(atom, Const):
+        path = f"builtins.{atom.type}"
+    elif isinstance(atom, Ext):
+        path = atom.path.removesuffix("()")
+    elif owner is not None:
+        path = f"builtins.{owner[1].kind.value}"
+    return external.call_named(act, state, [f"{path}.{name}"], "", receiver, args)
+
+
+def is_container_method(act: Activation, state: State, obj: Obj, name: str) -> bool:
+    """Whether an instance inherits this method from a builtin container."""
+    bases = classes.external_bases(act, state, obj.cls)
+    kinds = {base.rpartition(".")[2].lower() for base in bases if base.startswith(("builtins.", "collections.", "typing."))}
+    return bool(kinds & {"dict", "list", "set", "userdict", "userlist", "ordereddict", "defaultdict", "counter", "deque"}) and (
+        containers.find(obj, name) is not None
+    )
+
+
+def decorate(act: Activation, state: State, path: str, args: Args) -> Value:
+    """Applies a decorator of the language or of a library to the function or class in the only argument."""
+    target = args.positional[0]
+    canonical = act.program.canonical(path)
+    if canonical in ("builtins.property", "builtins.staticmethod", "builtins.classmethod"):
+        obj = Obj(Kind.DESCRIPTOR, attrs={"get": target}, data=canonical.rpartition(".")[2])
+        return act.allocate(state, obj, "descriptor")
+    facts = act.program.facts(tuple(external.spellings(path)))
+    if facts.callbacks or facts.propagators:
+        return external.call_path(act, state, path, None, args)
+    if facts.watched:
+        external.call_path(act, state, path, None, args)
+    act.program.note_decorated(act, target, path)
+    return target
+
+
+# --- Instances of library classes ------------------------------------------------------------------------------------
+
+
+def looks_like_class(path: str) -> bool:
+    """Whether a call of this path makes an instance, by the spelling of its name."""
+    name = path.partition("(")[0].rpartition(".")[2].lstrip("_") if "(" in path else ""
+    return name[:1].isupper() or path.count("(") == 1
+
+
+def keep_arguments(act: Activation, state: State, args: Args) -> Value | None:
+    """The arguments of a construction as a dict."""
+    kept: dict[Const, Value] = {Const("int", index): value for index, value in enumerate(args.positional)}
+    kept.update({Const("str", name): value for name, value in args.keywords.items()})
+    if not kept and args.star is None and args.double_star is None:
+        return act.allocate(state, Obj(Kind.DICT), "construction")
+    exact = args.star is None and args.double_star is None
+    return act.allocate(state, Obj(Kind.DICT, items=kept, exact=exact), "construction")
+
+
+def instance_of(act: Activation, state: State, returns: str, args: Args) -> Value:
+    """An instance of a class named by a model."""
+    for kind in (Kind.LIST, Kind.DICT, Kind.SET, Kind.TUPLE, Kind.ITERATOR):
+        if returns == f"builtins.{kind.value}":
+            return act.allocate(state, Obj(kind, exact=False), "typed")
+    if returns.startswith("builtins."):
+        return ext(f"{returns}()")
+    obj = Obj(Kind.OPAQUE, path=f"{returns}()", exact=False, keys=keep_arguments(act, state, args))
+    return act.allocate(state, obj, ("result", returns))
+
+
+def base_url(act: Activation, state: State, receiver: Value | None) -> Constants | None:
+    """The base URL that a client was constructed with; None when there is none."""
+    if receiver is None:
+        return None
+    for _, obj in act.objects(state, receiver):
+        kept = act.objects(state, obj.keys) if obj.kind is Kind.OPAQUE and obj.keys is not None else []
+        for _, arguments in kept:
+            value = arguments.items.get(Const("str", "base_url"))
+            if value is not None:
+                return external.constants_of(value)
+    return None
+
+
+def construct_external(act: Activation, state: State, oid: int, owner: Value, args: Args) -> None:
+    """The inherited constructor of a library class: the instance holds what it was given."""
+    obj = act.object(state, oid)
+    if obj is None:
+        return
+    bases = classes.external_bases(act, state, owner)
+    if any(base.rpartition(".")[2].lower() in ("dict", "ordereddict", "userdict") for base in bases):
+        for value in args.positional[:1]:
+            items.update(act, state, ref(oid), value, args.span)
+        for name, value in args.keywords.items():
+            items.set_item(act, state, ref(oid), const(name), value, args.span, quiet=True)
+        return
+    if any(base.rpartition(".")[2].lower() in ("list", "set", "tuple", "deque", "userlist") for base in bases):
+        for value in args.positional[:1]:
+            known, rest = items.iterate(act, state, value, args.span)
+            for element in known or ([rest] if rest is not NOTHING else []):
+                items.append(act, state, ref(oid), element)
+        return
+    arguments = act.allocate(state, Obj(Kind.TUPLE, items=items.numbered(list(args.positional))), "args")
+    attributes.write_attr(act, state, oid, "args", arguments, strong=True)
+    for name, value in args.keywords.items():
+        attributes.write_attr(act, state, oid, name, value, strong=True)
+    kept = keep_arguments(act, state, args)
+    if kept is not None:
+        attributes.write_attr(act, state, oid, "construction", kept, strong=True)
+
+
+def enum_member(act: Activation, state: State, oid: int, cls: Obj, args: Args) -> Value | None:
+    """`Color("red")` gives a member; None when the class is no enumeration."""
+    if not classes.is_enum(act, state, ref(oid)):
+        return None
+    members = [value for name, value in cls.attrs.items() if not name.startswith("_") and not act.objects(state, value)]
+    wanted = items.constants(args.positional[0]) if args.positional else None
+    if wanted:
+        found = [value for value in members if any(atom in wanted for atom in value.atoms)]
+        if found:
+            return join_all(found)
+    return join_all(members) if members else ANY
+
+
+def field_default(act: Activation, state: State, declared: Value | None, span: SpanTuple) -> Value | None:
+    """The default of a declared field: plain, or by `field(default=...)`, `field(default_factory=...)`; None without one."""
+    if declared is None:
+        return None
+    for _, obj in act.objects(state, declared):
+        if obj.kind is not Kind.OPAQUE or obj.keys is None:
+            continue
+        for _, kept in act.objects(state, obj.keys):
+            if kept.items.get(Const("str", "init"), ANY).atoms == frozenset((Const("bool", False),)):
+                return NOT_A_PARAMETER
+            for name in ("default_factory", "factory"):
+                factory = kept.items.get(Const("str", name))
+                if factory is not None:
+                    return calls.call_value(act, state, factory, [], span)
+            for key in (Const("str", "default"), Const("int", 0)):
+                if key in kept.items:
+                    return kept.items[key]
+            return ANY
+    return declared
+
+
+def unknown_arguments(act: Activation, state: State, obj: Obj, taint: Mapping[Label, Trace | None], span: SpanTuple) -> Args:
+    """Arguments for a function that unknown code calls: anything, carrying this data."""
+    args = Args(span)
+    args.star = unknown(taint)
+    args.double_star = unknown(taint)
+    return args
+
+
+def merge_partial(act: Activation, state: State, obj: Obj, args: Args) -> Args:
+    """The arguments of a partial call with those given now behind them."""
+    merged = args.copy()
+    for _, kept in act.objects(state, obj.attrs["args"]):
+        stored = list(kept.items.values())
+        merged.positional = [*stored, *merged.positional]
+        merged.spans = [args.span] * len(stored) + merged.spans
+    for _, kept in act.objects(state, obj.attrs["keywords"]):
+        for key, value in kept.items.items():
+            merged.keywords.setdefault(key.value, value)
+    return merged
+
+
+def text_taint(act: Activation, state: State, value: Value, span: SpanTuple) -> Mapping[Label, Trace | None]:
+    """The data in the text of a value."""
+    return operations.to_text(act, state, value, span, "str").taint
+
+
+_: Any = (Ref, const_atom, NONE, join)

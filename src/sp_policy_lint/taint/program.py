@@ -1,0 +1,344 @@
+"""The analysis of a whole project.
+
+Contract: module bodies run first, in the order of their imports, as Python would run them; what they leave is the persistent world.
+Then every function that was not reached from there is run as an entry: with arguments of which only the annotations are known, on any
+instance of its class. What entries write to the persistent world is joined into it, and entries that read what changed are run again
+until nothing changes (at most `MAX_ROUNDS` times). Flows and calls are collected on the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
+
+from .. import ir
+from ..location import Location
+from ..policy import Facts, FlowCheck, Hosts, Index, Policy, Purposes
+from ..project import CallSite, Flow, Observations, Project, RequestSite, TraceStep
+from . import calls, classes, guards
+from .activation import Activation, Hit
+from .code import Code
+from .context import Outcome, collect
+from .objects import Kind, Obj, join_objects
+from .sources import NamedSources, within
+from .state import GlobalKey, State
+from .transfer import TRANSFER, for_next
+from .values import ANY, NOTHING, Const, Label, Ref, SourceSite, Trace, Value, join, ref
+
+MAX_ROUNDS = 3
+"""Times that entries are run again because the persistent world changed."""
+
+MAX_STEPS = 40_000
+"""Blocks interpreted for one module body or entry before its analysis is cut short, and said so."""
+
+_STOPS = frozenset(("sys.exit", "os._exit", "builtins.exit", "builtins.quit", "os.abort", "typing.assert_never"))
+
+
+class Program:
+    """The state of the analysis; see the module's contract."""
+
+    transfer = TRANSFER
+    branch = staticmethod(guards.branch)
+    for_next = staticmethod(for_next)
+    raised_value = staticmethod(guards.raised_value)
+    collect = staticmethod(collect)
+
+    def __init__(self, project: Project, policy: Policy, hosts: Hosts, purposes: Purposes) -> None:
+        self.project = project
+        self.policy = policy
+        self.hosts = hosts
+        self.purposes = purposes
+        self.index = Index(policy)
+        self.no_facts = Facts()
+        self.sources = NamedSources(self.index, self.title)
+        self.objects: dict[int, Obj] = {}
+        self.globals: dict[GlobalKey, Value] = {}
+        self.memo: dict[Code, dict[Any, list[Outcome]]] = {}
+        self.active: dict[Any, calls.Active] = {}
+        self.provisional: set[Any] = set()
+        self.nesting: dict[Code, int] = {}
+        self.activated: set[Code] = set()
+        self.mros: dict[int, classes.Mro] = {}
+        self.missed_imports: set[str] = set()
+        self.star_imports: dict[str, list[str]] = {}
+        self.calls: dict[CallSite, None] = {}
+        self.requests: dict[RequestSite, None] = {}
+        self.limits: dict[tuple[str, str, str], None] = {}
+        self._flows: dict[tuple[Hit, Label], Trace | None] = {}
+        self._codes: dict[tuple[str, int], Code] = {}
+        self._oids: dict[Any, int] = {}
+        self._class_oids: dict[Code, int] = {}
+        self._relevant: dict[tuple[str, str, frozenset[str]], bool] = {}
+        self._names: dict[str, list[str]] = {}
+        self._steps = 0
+
+    # --- Running -----------------------------------------------------------------------------------------------------
+
+    def run(self) -> Observations:
+        """Analyses the project."""
+        order = self.project.import_order()
+        for path in order:
+            self._run_module(path)
+        for path in [path for path in order if path in self.missed_imports]:
+            self._run_module(path)
+        self._run_entries(order)
+        return self.observations()
+
+    def _run_module(self, path: str) -> None:
+        code = self.code(path, 0)
+        self._steps = 0
+        self.activated.add(code)
+        act = Activation(self, code, None, None, persistent=True)
+        exits = act.run(calls.entry_state(act, code, {}, {}))
+        states = [state for state in (exits.state, exits.raised) if state is not None]
+        if len(states) == 2:
+            states[1].join_into(states[0], act)
+        for state in states[:1]:
+            self.objects.update({oid: obj for oid, obj in state.heap.items() if oid < 0})
+            self.globals.update(state.globals)
+
+    def _run_entries(self, order: Sequence[str]) -> None:
+        entries = [self.code(path, index) for path in order for index in range(1, len(self.project.files[path].functions))]
+        entries = [code for code in entries if code.function.kind in ("function", "lambda")]
+        entries.sort(key=lambda code: code.function.name != "__init__")
+        pending = list(entries)
+        reads: dict[Code, Outcome] = {}
+        for _ in range(MAX_ROUNDS):
+            changed = False
+            for code in pending:
+                if code in self.activated and code not in reads:
+                    continue
+                outcome, wrote = self._run_entry(code)
+                reads[code] = outcome
+                changed |= wrote
+            if not changed:
+                break
+            pending = [code for code, outcome in reads.items() if not self._holds(outcome)]
+
+    def _holds(self, outcome: Outcome) -> bool:
+        return all(self.globals.get(key, NOTHING) == value for key, value in outcome.read_globals.items()) and all(
+            self.objects.get(oid) == obj for oid, obj in outcome.read_objects.items()
+        )
+
+    def _run_entry(self, code: Code) -> tuple[Outcome, bool]:
+        """Runs a function with unknown arguments; its outcome, and whether it changed the persistent world."""
+        self._steps = 0
+        self.activated.add(code)
+        act = Activation(self, code, None, None)
+        scratch = State()
+        params = {param.name: self._parameter(act, scratch, code, index) for index, param in enumerate(code.function.params)}
+        entry = calls.entry_state(act, code, params, {})
+        entry.heap.update(scratch.heap)
+        outcome = Outcome(act, act.run(entry), {})
+        changed = False
+        for state in (outcome.exits.state, outcome.exits.raised):
+            if state is not None:
+                changed |= self._commit(state)
+        return outcome, changed
+
+    def _parameter(self, act: Activation, state: State, code: Code, index: int) -> Value:
+        param = code.function.params[index]
+        parent = code.file.functions[code.function.parent] if code.function.parent >= 0 else None
+        if index == 0 and parent is not None and parent.kind == "class" and param.annotation is None:
+            owner = self._class_oids.get(self.code(code.path, code.function.parent))
+            if owner is not None:
+                return ref(owner) if param.name in ("cls", "mcs") else self.any_instance(owner)
+        if param.kind == "args":
+            return act.allocate(state, Obj(Kind.TUPLE, exact=False), ("param", param.name))
+        if param.kind == "kwargs":
+            return act.allocate(state, Obj(Kind.DICT, exact=False), ("param", param.name))
+        if param.annotation is not None:
+            value = classes.typed(act, state, param.annotation, code.path, ("param", param.name))
+            if value is not ANY:
+                return value
+        return act.allocate(state, Obj(Kind.OPAQUE, exact=False), ("param", param.name))
+
+    def _commit(self, state: State) -> bool:
+        changed = False
+        for key, value in state.globals.items():
+            old = self.globals.get(key)
+            new = value if old is None else join(old, value)
+            if new != old:
+                self.globals[key] = new
+                changed = True
+        for oid, obj in state.heap.items():
+            if oid < 0:
+                known = self.objects.get(oid)
+                joined = obj if known is None else join_objects(known, obj)
+                if joined != known:
+                    self.objects[oid] = joined
+                    changed = True
+        return changed
+
+    def spend(self, act: Activation) -> bool:
+        """Counts a step of work; false when the bound is reached."""
+        self._steps += 1
+        return self._steps <= MAX_STEPS
+
+    def note_limit(self, code: Code, what: str) -> None:
+        """Remembers that the analysis of a function was cut short."""
+        self.limits[(code.path, code.function.qualname, what)] = None
+
+    # --- Code and names ----------------------------------------------------------------------------------------------
+
+    def code(self, path: str, index: int) -> Code:
+        """The one object for a function."""
+        found = self._codes.get((path, index))
+        if found is None:
+            found = self._codes[(path, index)] = Code(self.project.files[path], index)
+        return found
+
+    def names_of(self, path: str) -> list[str]:
+        """The variables of a module, in the order in which they are first bound."""
+        if path not in self._names:
+            names: dict[str, None] = {}
+            for function in self.project.files[path].functions:
+                for block in function.blocks:
+                    for instruction in block.instructions:
+                        if isinstance(instruction, ir.Store) and instruction.scope == "global":
+                            names[instruction.name] = None
+            self._names[path] = list(names)
+        return self._names[path]
+
+    def persistent_oid(self, key: Any) -> int:
+        """The number of the persistent object of this key."""
+        return self._oids.setdefault(key, -1 - len(self._oids))
+
+    # --- Classes -----------------------------------------------------------------------------------------------------
+
+    def note_class(self, body: Code, made: Value) -> None:
+        """Remembers the class object of a class body."""
+        for atom in made.atoms:
+            if isinstance(atom, Ref):
+                self._class_oids[body] = atom.oid
+                self.mros.clear()
+
+    def any_instance(self, oid: int) -> Value:
+        """Any instance of a class: the object on which its methods are run as entries."""
+        number = self.persistent_oid(("any", oid))
+        if number not in self.objects:
+            self.objects[number] = Obj(Kind.INSTANCE, cls=ref(oid), exact=False, many=True)
+        return ref(number)
+
+    def note_closure(self, act: Activation, made: Value) -> None:
+        """A function that captures variables was made."""
+
+    def note_construction(self, act: Activation, state: State, oid: int, made: Value) -> None:
+        """An instance of a project class was made: what is known of its fields, data aside, holds for any instance of the class."""
+        if oid >= 0:
+            return
+        number = self.persistent_oid(("any", oid))
+        known = self.objects.get(number) or Obj(Kind.INSTANCE, cls=ref(oid), exact=False, many=True)
+        attrs = dict(known.attrs)
+        for _, obj in act.objects(state, made):
+            for name, value in obj.attrs.items():
+                general = self._general(act, state, value)
+                old = attrs.get(name)
+                attrs[name] = general if old is None else join(old, general)
+        self.objects[number] = known.replace(attrs=attrs)
+
+    def _general(self, act: Activation, state: State, value: Value) -> Value:
+        """A value without its data and without the objects of one activation."""
+        atoms: set[Any] = set()
+        for atom in value.atoms:
+            if not isinstance(atom, Ref) or atom.oid < 0:
+                atoms.add(atom)
+                continue
+            obj = act.object(state, atom.oid)
+            if obj is not None and obj.kind is Kind.INSTANCE:
+                atoms.update(a for oid in classes.class_refs(obj.cls) if oid < 0 for a in self.any_instance(oid).atoms)
+            elif obj is not None and obj.kind is Kind.OPAQUE and obj.path:
+                number = self.persistent_oid(("general", obj.path))
+                self.objects.setdefault(number, Obj(Kind.OPAQUE, path=obj.path, exact=False, many=True))
+                atoms.add(Ref(number))
+            else:
+                atoms.update(ANY.atoms)
+        return Value(frozenset(atoms)) if atoms else ANY
+
+    def note_decorated(self, act: Activation, target: Value, path: str) -> None:
+        """A function was decorated by a library's decorator."""
+
+    # --- Policy ------------------------------------------------------------------------------------------------------
+
+    def facts(self, names: tuple[str, ...]) -> Facts:
+        """What the models say of a thing of these names."""
+        return self.index.facts(names)
+
+    @cached_property
+    def _aliases(self) -> dict[str, str]:
+        return {alias.at: alias.of for alias in self.policy.models.aliases}
+
+    def canonical(self, path: str) -> str:
+        """The name that the language knows a thing by, where an alias says so."""
+        return self._aliases.get(path, path)
+
+    def title(self, kind: str) -> str:
+        """The title of a kind of data."""
+        found = self.policy.kinds.get(kind)
+        return found.title if found is not None else kind
+
+    def never_returns(self, names: Sequence[str]) -> bool:
+        """Whether a call of this thing ends the program."""
+        return any(name in _STOPS for name in names)
+
+    def sink_purpose(self, path: str) -> str | None:
+        """The purpose of a module, where it is one that data must not reach freely."""
+        purpose = self.purposes.of(path)
+        kind = self.policy.kinds.get(purpose) if purpose is not None else None
+        return purpose if kind is not None and kind.role == "sink" else None
+
+    def relevant(self, kind: str, sink: str, hosts: frozenset[str]) -> bool:
+        """Whether some rule cares for data of this kind at such a sink."""
+        key = (kind, sink, hosts)
+        found = self._relevant.get(key)
+        if found is None:
+            found = self._relevant[key] = any(
+                isinstance(rule.check, FlowCheck)
+                and any(within(kind, source) for source in rule.check.sources)
+                and not {sink, *hosts}.isdisjoint(rule.check.sinks)
+                for rule in self.policy.rules
+            )
+        return found
+
+    def note_purpose(self, act: Activation, label: Label, trace: Trace) -> None:
+        """Data was read in a module of another purpose: it has reached that purpose."""
+        purpose = self.sink_purpose(act.code.path)
+        if purpose is not None and self.relevant(label.kind, purpose, frozenset()):
+            title = f"{act.code.path}, a module for {purpose}"
+            act.hit(Hit(purpose, title, trace.location, act.code.function.qualname, frozenset(), purpose), label, trace)
+
+    # --- Observations ------------------------------------------------------------------------------------------------
+
+    def add_flow(self, hit: Hit, label: Label, trace: Trace | None) -> None:
+        """A flow was found; of several ways the shortest is kept."""
+        known = self._flows.get((hit, label))
+        if (hit, label) not in self._flows or (known is not None and trace is not None and trace.length < known.length):
+            self._flows[(hit, label)] = trace
+
+    def observations(self) -> Observations:
+        """All that was observed, sorted."""
+        flows = [self._flow(hit, label, trace) for (hit, label), trace in self._flows.items()]
+        flows.sort(key=lambda f: (f.sink, f.sink_kind, f.source, f.source_kind, sorted(f.marks), sorted(f.hosts), f.sink_title))
+        called = sorted(self.calls, key=lambda c: (c.location, c.names, repr(c.arguments)))
+        requested = sorted(self.requests, key=lambda r: (r.location, r.urls.plain().__repr__()))
+        return Observations(tuple(flows), tuple(called), tuple(requested), tuple(sorted(self.limits)))
+
+    def _flow(self, hit: Hit, label: Label, trace: Trace | None) -> Flow:
+        origin = label.origin
+        assert isinstance(origin, SourceSite)
+        steps = tuple(TraceStep(location, text) for location, text in _without_repeats(trace))
+        return Flow(
+            label.kind, origin.title, origin.location, hit.kind, hit.title, hit.location, label.marks, hit.hosts, hit.purpose, hit.scope, steps
+        )
+
+
+def _without_repeats(trace: Trace | None) -> list[tuple[Location, str]]:
+    steps: list[tuple[Location, str]] = []
+    for entry in trace.steps() if trace is not None else ():
+        if not steps or steps[-1] != entry:
+            steps.append(entry)
+    return steps
+
+
+_ = Const

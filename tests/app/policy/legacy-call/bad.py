@@ -1,0 +1,3 @@
+import shop
+
+shop.old_orders()  # expect: legacy-call

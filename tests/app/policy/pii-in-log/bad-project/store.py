@@ -1,0 +1,5 @@
+import shop
+
+
+def fetch():
+    return shop.orders()
