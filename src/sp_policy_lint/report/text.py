@@ -35,7 +35,15 @@ def _colored(lines: list[Line]) -> str:
     from rich.text import Text  # noqa: PLC0415
 
     out = io.StringIO()
-    console = Console(file=out, force_terminal=True, color_system="standard", no_color=False, width=10_000)
+    # The caller has decided for colours: what the environment says does not count.
+    console = Console(
+        file=out,
+        force_terminal=True,
+        color_system="standard",
+        no_color=False,
+        legacy_windows=False,
+        width=10_000,
+    )
     for line in lines:
         text = Text()
         for piece, style in line:

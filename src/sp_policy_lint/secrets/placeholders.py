@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from itertools import pairwise
 
 from .words import HIDDEN_STAND_INS, KEYBOARD, NAMES, PRETENDED, STAND_INS
 
@@ -33,6 +34,12 @@ _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+|[^\W\d_]")
 _WORD = re.compile(r"[A-Z]?[a-z]{1,19}|[A-Z]{2,20}|[^\W\d_A-Za-z]+")
 _UNSPEAKABLE = re.compile(r"[bcdfghjklmnpqrstvwxz]{6}|^[^aeiouy]{4,}$", re.IGNORECASE)
 
+_COMPOSED = re.compile(r"(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9])(?=.*[!@#$%^&*?])", re.DOTALL)
+"""Small and capital letters, digits and a sign: a word dressed up to please a password rule (`Amazon2026!`)."""
+
+PRETENDED_WEIGHT = 16
+"""A test's secret that is longer than this beside the word `test` may be a real one."""
+
 MOST_PARTS = 4
 """A run of letters and digits that changes more often between them is no compound of words (`abc12345`, `keyV2`)."""
 
@@ -46,15 +53,13 @@ def entropy(text: str) -> float:
 def is_placeholder(value: str, name: str = "") -> bool:
     """Whether `value`, which may be assigned to `name`, is no secret but stands in its place."""
     text = value.strip()
-    return bool(
-        not text
-        or MASKED.search(text)
-        or _INTERPOLATED.search(text)
-        or _REFERENCE.match(text)
-        or _ENVIRONMENT_NAME.fullmatch(text)
-        or _PLACE.fullmatch(text)
-        or _is_made_of_words(text, name)
-    )
+    return bool(not text or MASKED.search(text) or _INTERPOLATED.search(text) or _is_made_of_words(text, name))
+
+
+def is_reference(value: str) -> bool:
+    """Whether a value only says where a secret is: a variable, a call, a file, a URL, an entry of a vault."""
+    text = value.strip()
+    return bool(_REFERENCE.match(text) or _ENVIRONMENT_NAME.fullmatch(text) or _PLACE.fullmatch(text))
 
 
 def _is_made_of_words(text: str, name: str) -> bool:
@@ -62,12 +67,14 @@ def _is_made_of_words(text: str, name: str) -> bool:
     lower = text.lower()
     if any(word in lower for word in HIDDEN_STAND_INS) or any(unit.lower() in STAND_INS for unit in units):
         return True
-    known = NAMES | PRETENDED | {part.lower() for part in _PART.findall(name)} | {unit.lower() for unit in _UNIT.findall(name)}
+    known = NAMES | PRETENDED | {part.lower() for part in _PART.findall(name) + _UNIT.findall(name)}
     solid = [unit for unit in units if not _is_dull(unit, known)]
-    if not solid:
+    weight = sum(map(len, solid))
+    if weight < PRETENDED_WEIGHT and any(part.lower() in PRETENDED for unit in units for part in _compound(unit)):
         return True
-    pretends = any(part.lower() in PRETENDED for unit in units for part in _compound(unit))
-    if pretends and sum(map(len, solid)) < 16:
+    if _COMPOSED.search(text):
+        return False
+    if weight * 4 <= sum(map(len, units)):
         return True
     # An identifier or a sentence: several words, and nothing between them that is none.
     words = [part for unit in units for part in _compound(unit) if not part.isdecimal()]
@@ -86,13 +93,12 @@ def _is_dull(unit: str, known: frozenset[str]) -> bool:
 
 
 def _is_word(unit: str, known: frozenset[str]) -> bool:
-    """Whether it reads as words, as far as letters tell: `getClientToken`, `v2`, `Fulfillment`."""
+    """Whether it reads as words, as far as letters tell: `getClientToken`, `v2`, `Fulfillment`, `2026`."""
+    if len(unit) <= 3 or (unit.isdecimal() and len(unit) == 4):
+        return True
     parts = _compound(unit)
     return bool(parts) and all(
-        (part.isdecimal() and len(part) <= 4)
-        or part.lower() in known
-        or (_WORD.fullmatch(part) is not None and not _UNSPEAKABLE.search(part))
-        for part in parts
+        part.lower() in known or (_WORD.fullmatch(part) is not None and not _UNSPEAKABLE.search(part)) for part in parts
     )
 
 
@@ -120,5 +126,5 @@ _FOLLOWERS = frozenset({"90", "09", "9a", "a9", "f0", "0f", "z0", "0z", "za", "a
 
 
 def _counts(text: str) -> bool:
-    steps = sum(abs(ord(a) - ord(b)) <= 1 or a + b in _FOLLOWERS for a, b in zip(text, text[1:], strict=False))
+    steps = sum(abs(ord(a) - ord(b)) <= 1 or a + b in _FOLLOWERS for a, b in pairwise(text))
     return steps * 4 >= (len(text) - 1) * 3

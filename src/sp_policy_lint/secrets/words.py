@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-STAND_INS = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+STAND_INS = _words(
     """
     changeme changeit changethis dummy example examples fixme insert placeholder placeholders redacted replace replaceme
     todo your yours
-    """.split()
+    """
 )
 """Whoever writes one of these says that it is no secret, whatever stands beside it."""
 
 HIDDEN_STAND_INS = ("example", "changeme", "change_me", "change-me", "placeholder", "redacted", "dummy")
 """Stand-ins that no random text holds, so that they count inside a longer run of letters too (AWS's own samples)."""
 
-PRETENDED = frozenset("demo fake mock mocked sample samples stub test tester testing tests".split())
+PRETENDED = _words("demo fake mock mocked sample samples stub test tester testing tests")
 """Secrets of a test: no secret where little else stands beside them."""
 
-NAMES = frozenset(
+NAMES = _words(
     """
-    a abc access account add admin amazon amzn an any api apikey app application as at atza atzr auth authorization aws
+    a abc access account add akia amzn an any api apikey app application as asia at atza atzr auth authorization
     bar basic baz bearer bool boolean
-    central client code config credential credentials cs
-    data default dev dict db
+    client code config credential credentials cs
+    data db default dev dict
     empty encrypted enter env
     false field file foo for from
     get goes grant
@@ -29,19 +34,19 @@ NAMES = frozenset(
     id identifier in int integer invalid is it
     key keys
     local lwa
-    marketplace masked me missing must mws my
+    masked me missing must mws my
     na name new nil no none null
-    oauth obj object of old on or optional
-    partner pass passphrase passwd password passwords path private prod production public pwd
+    oauth obj object of old on optional or
+    pass passphrase passwd password passwords path private prod production public pwd
     qux
-    random refresh region removed required role
-    sandbox secret secrets seller selling session set some sp spapi staging str string
+    random refresh removed required role
+    sandbox secret secrets session set some sp spapi staging str string
     temp text the this tmp to token tokens true type
     undefined unknown url user username
     valid value values var variable
     was with wrong
     xxx xyz xyzzy
-    """.split()
+    """
 )
 """Words of names, types and templates. A value made of nothing else is one of these."""
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import heapq
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .. import ir
 from ..ir import NO_HANDLER, NO_REGISTER, Branch, ForNext, Jump, Raise, Return, SpanTuple
 from ..location import Location, Span
 from .code import Code
@@ -49,9 +50,10 @@ class Hit(NamedTuple):
 class Exits:
     """What comes out of an activation."""
 
-    __slots__ = ("hits", "raised", "returned", "sequence", "state", "thrown", "yielded")
+    __slots__ = ("failing", "hits", "raised", "returned", "sequence", "state", "thrown", "yielded")
 
     def __init__(self) -> None:
+        self.failing = False
         self.state: State | None = None
         self.returned: Value = NOTHING
         self.raised: State | None = None
@@ -80,6 +82,8 @@ class Activation:
         self.read_objects: dict[int, Obj | None] = {}
         self.adopted: dict[int, int] = {}
         self.alive = True
+        self.failing = False
+        self.failing_inside = False
         self.linear = True
         self.yields: list[Value] = []
         self.block = -1
@@ -88,7 +92,6 @@ class Activation:
         self._states: dict[Point, State] = {}
         self._visits: dict[Point, int] = {}
         self._queue: list[Point] = []
-        self._touched = True
 
     # --- The fixpoint ------------------------------------------------------------------------------------------------
 
@@ -117,31 +120,33 @@ class Activation:
         transfer = self.program.transfer
         self.block = index
         self.alive = True
-        self._touched = True
-        protected = block.handler != NO_HANDLER
+        handler = block.handler
         for position, instruction in enumerate(block.instructions):
             self.position = position
-            if protected:
-                self._may_raise(state, block.handler, type(instruction).__name__)
-            transfer[type(instruction)](self, state, instruction)
+            kind = type(instruction)
+            before = state.copy() if handler != NO_HANDLER and kind in _FAILING else None
+            self.failing = self.failing_inside = False
+            transfer[kind](self, state, instruction)
+            if self.failing:
+                self._fail(before, state, handler)
             if not self.alive:
                 if self.persistent:
                     self.exits.raised = self._merge_exit(self.exits.raised, state)
                 return
         self.position = len(block.instructions)
-        self._leave(state, block.terminator, block.handler)
+        self._leave(state, block.terminator, handler)
 
-    def _may_raise(self, state: State, handler: int, instruction: str) -> None:
-        """Where an instruction may raise, the handler sees the state before it, unless it saw the same already."""
-        if self._touched and instruction in _RAISING:
-            twin = state.copy()
-            twin.exception = join(twin.exception, ANY)
-            linear = self.linear
-            self.flow(twin, handler)
-            self.linear = linear
-            self._touched = False
-        if instruction in _TOUCHING:
-            self._touched = True
+    def _fail(self, before: State | None, after: State, handler: int) -> None:
+        """An instruction may have raised something unknown: the handler sees the state before it, and that of a callee that failed inside."""
+        if before is None:
+            self.exits.failing = True
+            return
+        linear = self.linear
+        for state in (before, after.copy() if self.failing_inside else None):
+            if state is not None:
+                state.exception = ANY
+                self.flow(state, handler)
+        self.linear = linear
 
     def _leave(self, state: State, terminator: Any, handler: int) -> None:
         match terminator:
@@ -275,7 +280,6 @@ class Activation:
     def put(self, state: State, oid: int, obj: Obj) -> None:
         """Writes an object."""
         state.heap[oid] = obj
-        self._touched = True
 
     def objects(self, state: State, value: Value) -> list[tuple[int, Obj]]:
         """The objects that a value refers to, in a fixed order."""
@@ -341,9 +345,26 @@ class Activation:
 
 
 _LABEL_FREE = frozenset((Kind.FUNCTION, Kind.MODULE, Kind.CLASS))
-_RAISING = frozenset(
-    ("Call", "GetAttr", "GetItem", "SetItem", "DelItem", "Binary", "Unpack", "GetIter", "Await", "Enter", "YieldFrom", "Import", "ImportFrom")
+_FAILING = frozenset(
+    (
+        ir.Call,
+        ir.GetAttr,
+        ir.SetAttr,
+        ir.GetItem,
+        ir.SetItem,
+        ir.DelItem,
+        ir.Binary,
+        ir.Unpack,
+        ir.GetIter,
+        ir.Await,
+        ir.Enter,
+        ir.Exit,
+        ir.YieldFrom,
+        ir.Import,
+        ir.ImportFrom,
+        ir.Format,
+        ir.Load,
+        ir.Compare,
+    )
 )
-_TOUCHING = frozenset(
-    ("Store", "Delete", "SetAttr", "DelAttr", "SetItem", "DelItem", "Append", "Call", "Await", "Enter", "Exit", "Binary", "Unpack")
-)
+"""Instructions that may raise: only before these the state is kept for the handler."""

@@ -199,8 +199,26 @@ def _call_method_of(act: Activation, state: State, atom: object, receiver: Value
         return external.call_path(act, state, f"{obj.path}.{name}" if obj.path else f".{name}", one, args)
     if obj.kind in CONTAINERS and name not in obj.attrs:
         return natives.call_method(act, state, one, (atom.oid, obj), name, args)
+    if obj.kind is Kind.SUPER:
+        return _call_super(act, state, obj, name, args)
     function = attributes.of_object(act, state, atom.oid, obj, name, args.span)
     return call(act, state, function, args)
+
+
+def _call_super(act: Activation, state: State, bound: Obj, name: str, args: Args) -> Value:
+    """`super().name(...)`."""
+    owner = bound.attrs["self"]
+    found = classes.lookup_after(act, state, bound, name)
+    if found is not None:
+        if name == "__new__":
+            return call(act, state, found, args)
+        return call(act, state, attributes.bind(act, state, found, owner, args.span, name), args)
+    if name == "__new__":
+        return act.allocate(state, Obj(Kind.INSTANCE, cls=args.positional[0] if args.positional else owner), ("instance", "new"))
+    results: list[Value] = []
+    for oid, obj in act.objects(state, owner):
+        results.append(natives.call_inherited(act, state, oid, obj, bound.attrs["type"], name, args))
+    return join_all(results) if results else external.call_unknown(act, state, f".{name}", owner, args)
 
 
 def _call_instance_method(act: Activation, state: State, oid: int, obj: Obj, one: Value, name: str, args: Args) -> Value:
@@ -406,6 +424,8 @@ def same_outcome(one: Outcome, other: Outcome) -> bool:
 
 def _apply(act: Activation, state: State, code: Code, outcome: Outcome, exporter: Exporter, span: SpanTuple) -> Value:
     exits = outcome.exits
+    if exits.failing:
+        act.failing = act.failing_inside = True
     before = state.copy() if exits.raised is not None else None
     applier = Applier(act, outcome, exporter.numbers, exporter.inputs, code)
     for (hit, label), trace in exits.hits.items():
@@ -475,6 +495,9 @@ def instantiate(act: Activation, state: State, oid: int, cls: Obj, args: Args) -
             return made
     else:
         made = act.allocate(state, Obj(Kind.INSTANCE, cls=owner), ("instance", oid))
+        if natives.is_exception(act, state, owner):
+            for inner, _ in act.objects(state, made):
+                natives.construct_external(act, state, inner, owner, args)
     for inner, _ in act.objects(state, made):
         if not _initialise(act, state, inner, owner, args):
             return NOTHING

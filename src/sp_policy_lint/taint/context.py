@@ -187,6 +187,8 @@ class Applier:
         return Label(label.kind, given.origin, label.marks), self._traces[key]
 
     def _oid(self, oid: int) -> int:
+        if oid < 0:
+            return oid
         found = self.oids.get(oid)
         if found is None:
             found = self.oids[oid] = self.act.oid((self.act.block, self.act.position, self.tag, oid))

@@ -126,6 +126,7 @@ class External:
 
     def run(self) -> Value:
         """Does what the models say, or the default."""
+        self.act.failing = True
         if self.facts.watched:
             self.observe_call()
         self.observe_sinks()

@@ -12,7 +12,7 @@ from .. import ir
 from . import attributes, classes, items, operations
 from .objects import CONTAINERS, SEQUENCES, Kind, Obj
 from .state import State
-from .values import ANY, BOOL, FALSE, NOTHING, TRUE, Atom, Const, Ext, Ref, Unknown, Value, const, join_all
+from .values import ANY, BOOL, FALSE, NO_TAINT, NOTHING, TRUE, Atom, Const, Ext, Ref, Unknown, Value, const, join_all
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -29,7 +29,7 @@ def branch(act: Activation, state: State, terminator: ir.Branch) -> None:
         if verdict not in truths:
             continue
         way = state.copy() if len(truths) == 2 else state
-        if narrow(act, way, definition, verdict):
+        if _narrow_truth(act, way, terminator.cond, verdict) and narrow(act, way, definition, verdict):
             act.flow(way, target)
 
 
@@ -37,69 +37,96 @@ def narrow(act: Activation, state: State, definition: object, verdict: bool) -> 
     """Narrows the variables that a condition looks at; false when this way cannot be gone."""
     match definition:
         case ir.Unary(op="not", operand=operand):
-            return narrow(act, state, act.code.definitions.get(operand), not verdict)
+            inner = act.code.definitions.get(operand)
+            return _narrow_truth(act, state, operand, not verdict) and narrow(act, state, inner, not verdict)
         case ir.Compare():
             return _narrow_compare(act, state, definition, verdict)
         case ir.Call():
             return _narrow_call(act, state, definition, verdict)
         case ir.MatchTest(kind="class", subject=subject, cls=cls):
             return _narrow_class(act, state, subject, state.regs.get(cls, ANY), verdict)
-        case ir.Load():
-            return _narrow_truth(act, state, definition, verdict)
         case _:
             return True
 
 
-def _variable(act: Activation, register: int) -> ir.Load | None:
-    definition = act.code.definitions.get(register)
-    return definition if isinstance(definition, ir.Load) and definition.scope == "local" and definition.name not in act.code.function.cells else None
-
-
-def _set(state: State, load: ir.Load, value: Value) -> bool:
+def _narrowed(act: Activation, state: State, register: int, value: Value) -> bool:
+    """Narrows a register, and the variable that it was read from; false when no value is left."""
     if not value.atoms:
         return False
-    state.env[load.name] = value
+    state.regs[register] = value
+    definition = act.code.definitions.get(register)
+    if isinstance(definition, ir.Load) and _still_holds(act, state, definition, value):
+        function = act.code.function
+        if definition.scope == "local" and definition.name not in function.cells:
+            state.env[definition.name] = value
+        elif definition.scope == "global" and (act.code.path, definition.name) in state.globals:
+            state.globals[(act.code.path, definition.name)] = value
+        elif definition.scope == "local":
+            _narrow_cell(act, state, state.env.get(definition.name), value)
     return True
 
 
-def _narrow_truth(act: Activation, state: State, load: ir.Load, verdict: bool) -> bool:
-    variable = _variable(act, load.dst)
-    value = state.env.get(load.name) if variable else None
-    if variable is None or value is None:
+def _still_holds(act: Activation, state: State, load: ir.Load, value: Value) -> bool:
+    """Whether the variable still holds what the register took from it: it was not bound anew since, in an expression such as `(x := f(x))`."""
+    current = transfer_read(act, state, load)
+    return value.atoms <= current.atoms or bool(current.taint or value.taint) or not current.taint
+
+
+def transfer_read(act: Activation, state: State, load: ir.Load) -> Value:
+    """The variable of a load as it is now."""
+    from .transfer import read_name
+
+    return read_name(act, state, load.name, load.scope)
+
+
+def _narrow_cell(act: Activation, state: State, cell: Value | None, value: Value) -> None:
+    cells = act.objects(state, cell) if cell is not None else []
+    for oid, obj in cells:
+        if len(cells) == 1 and not obj.many:
+            act.put(state, oid, obj.replace(rest=value))
+
+
+def _narrow_truth(act: Activation, state: State, register: int, verdict: bool) -> bool:
+    value = state.regs.get(register)
+    if value is None:
         return True
-    kept = frozenset(atom for atom in value.atoms if verdict in operations._truth_of(act, state, atom))
-    if len(kept) == len(value.atoms):
+    kept = frozenset(atom for atom in value.atoms if verdict in operations.truth_of(act, state, atom))
+    taint = value.taint if verdict else NO_TAINT
+    if len(kept) == len(value.atoms) and taint is value.taint:
         return True
-    return _set(state, variable, Value(kept, value.taint))
+    return _narrowed(act, state, register, Value(kept, taint))
 
 
 def _narrow_compare(act: Activation, state: State, test: ir.Compare, verdict: bool) -> bool:
     if test.op in ("==", "is", "!=", "is not"):
         equal = verdict == (test.op in ("==", "is"))
         for register, other in ((test.left, test.right), (test.right, test.left)):
-            load = _variable(act, register)
-            value = state.env.get(load.name) if load is not None else None
+            value = state.regs.get(register, ANY)
             known = items.constants(state.regs.get(other, ANY))
-            if load is not None and value is not None and known:
-                return _narrow_equal(act, state, load, value, known, equal)
+            if known and items.constants(value) is None:
+                return _narrow_equal(act, state, register, value, known, equal)
+        for register, other in ((test.left, test.right), (test.right, test.left)):
+            value = state.regs.get(register, ANY)
+            known = items.constants(state.regs.get(other, ANY))
+            if known and len(value.atoms) > 1:
+                return _narrow_equal(act, state, register, value, known, equal)
     if test.op in ("in", "not in") and verdict == (test.op == "in"):
-        load = _variable(act, test.left)
-        value = state.env.get(load.name) if load is not None else None
+        value = state.regs.get(test.left, ANY)
         allowed = _allow_list(act, state, state.regs.get(test.right, ANY))
-        if load is not None and value is not None and allowed is not None:
+        if allowed is not None:
             if not allowed.atoms:
                 return False
             possible = _possible(act, state, value, list(allowed.atoms))
-            return _set(state, load, Value(frozenset(possible)))
+            return _narrowed(act, state, test.left, Value(frozenset(possible)))
     return True
 
 
-def _narrow_equal(act: Activation, state: State, load: ir.Load, value: Value, known: list[Const], equal: bool) -> bool:
+def _narrow_equal(act: Activation, state: State, register: int, value: Value, known: list[Const], equal: bool) -> bool:
     if equal:
         possible = _possible(act, state, value, known)
-        return _set(state, load, Value(frozenset(possible))) if possible else False
+        return _narrowed(act, state, register, Value(frozenset(possible))) if possible else False
     if len(known) == 1 and known[0] in value.atoms:
-        return _set(state, load, Value(value.atoms - {known[0]}, value.taint))
+        return _narrowed(act, state, register, Value(value.atoms - {known[0]}, value.taint))
     return True
 
 
@@ -147,14 +174,11 @@ def _narrow_call(act: Activation, state: State, test: ir.Call, verdict: bool) ->
 
 
 def _narrow_class(act: Activation, state: State, register: int, cls: Value, verdict: bool) -> bool:
-    load = _variable(act, register)
-    value = state.env.get(load.name) if load is not None else None
-    if load is None or value is None:
+    value = state.regs.get(register)
+    if value is None:
         return True
     kept = frozenset(atom for atom in value.atoms if is_instance(act, state, atom, cls) in (verdict, None))
-    if verdict and kept == frozenset((Unknown(),)):
-        return True
-    return _set(state, load, Value(kept, value.taint)) if len(kept) != len(value.atoms) else True
+    return _narrowed(act, state, register, Value(kept, value.taint)) if len(kept) != len(value.atoms) else True
 
 
 def is_instance(act: Activation, state: State, atom: Atom, cls: Value) -> bool | None:

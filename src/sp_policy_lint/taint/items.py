@@ -210,6 +210,12 @@ def set_item(act: Activation, state: State, target: Value, key: Value, value: Va
         _write(act, state, oid, key, known, value, strong)
 
 
+def write_own(act: Activation, state: State, oid: int, key: Value, value: Value, span: SpanTuple) -> None:
+    """Writes an element of a subclass of a builtin container past its own `__setitem__`."""
+    known = constants(key)
+    _write(act, state, oid, key, known, value, known is not None and len(known) == 1)
+
+
 def _write(act: Activation, state: State, oid: int, key: Value, known: list[Const] | None, value: Value, strong: bool) -> None:
     if oid < 0:
         value, key = adopt(act, state, value), adopt(act, state, key)

@@ -6,6 +6,7 @@ and gives its result.
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -162,6 +163,50 @@ def construct_external(act: Activation, state: State, oid: int, owner: Value, ar
     kept = keep_arguments(act, state, args)
     if kept is not None:
         attributes.write_attr(act, state, oid, "construction", kept, strong=True)
+
+
+def is_exception(act: Activation, state: State, owner: Value) -> bool:
+    """Whether a class inherits from a builtin exception."""
+    return any(is_exception_class(base) for base in classes.external_bases(act, state, owner))
+
+
+def is_exception_class(path: str) -> bool:
+    """Whether a dotted path is a builtin exception class."""
+    found = getattr(builtins, path.rpartition(".")[2], None) if path.startswith("builtins.") else None
+    return isinstance(found, type) and issubclass(found, BaseException)
+
+
+def call_inherited(act: Activation, state: State, oid: int, obj: Obj, types: Value, name: str, args: Args) -> Value:
+    """A method that only a class of the language or of a library has, called through `super()`."""
+    if name == "__init__":
+        construct_external(act, state, oid, types, args)
+        return NONE
+    if name == "__setattr__" and len(args.positional) == 2:
+        for key in items.constants(args.positional[0]) or []:
+            attributes.write_attr(act, state, oid, str(key.value), args.positional[1], strong=True)
+        return NONE
+    if name in ("__getattribute__", "__getattr__") and args.positional:
+        found = [obj.attrs[key.value] for key in items.constants(args.positional[0]) or [] if key.value in obj.attrs]
+        return join_all(found) if found else ANY
+    if name in ("__getitem__", "__missing__") and args.positional:
+        return items.element(act, state, obj, args.positional[0])
+    if name == "__setitem__" and len(args.positional) == 2:
+        items.write_own(act, state, oid, args.positional[0], args.positional[1], args.span)
+        return NONE
+    if name == "__iter__":
+        return act.allocate(state, Obj(Kind.ITERATOR, rest=join_all(obj.elements()), exact=False), "super")
+    if name in ("__enter__", "__aenter__", "__new__"):
+        return ref(oid)
+    if name in ("__str__", "__repr__", "__format__"):
+        return operations.inherited_text(act, state, oid, obj, args.span)
+    if name in ("__init_subclass__", "__set_name__", "__post_init__", "__exit__", "__eq__", "__hash__"):
+        return NONE
+    if is_container_method(act, state, obj, name):
+        handler = containers.find(obj, name)
+        if handler is not None:
+            return handler(act, state, oid, obj, args)
+    names = [f"{path}.{name}" for path in classes.external_bases(act, state, types)]
+    return external.call_named(act, state, names or [f".{name}"], "", ref(oid), args)
 
 
 def enum_member(act: Activation, state: State, oid: int, cls: Obj, args: Args) -> Value | None:

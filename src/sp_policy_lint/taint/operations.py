@@ -314,13 +314,13 @@ def truth(act: Activation, state: State, value: Value) -> set[bool]:
     """The truth values that a value may have."""
     found: set[bool] = set()
     for atom in value.atoms:
-        found |= _truth_of(act, state, atom)
+        found |= truth_of(act, state, atom)
         if len(found) == 2:
             break
     return found or {True, False}
 
 
-def _truth_of(act: Activation, state: State, atom: object) -> set[bool]:
+def truth_of(act: Activation, state: State, atom: object) -> set[bool]:
     if isinstance(atom, Const):
         if isinstance(atom.value, str) and HOLE in atom.value:
             return {True} if atom.value.replace(HOLE, "") else {True, False}
@@ -391,26 +391,19 @@ def _instance_text(act: Activation, state: State, oid: int, obj: Obj, span: Span
         if method is not None:
             arguments = [ref(oid), STR] if name == "__format__" else [ref(oid)]
             return Value(STR.atoms, calls.call_value(act, state, method, arguments, span).taint)
-    if classes.fields(act, state, obj.cls) or classes.external_bases(act, state, obj.cls):
-        if classes.is_enum(act, state, obj.cls):
-            return STR
-        return STR.with_taint(_shown_taint(act, state, oid, obj, span))
-    return STR
+    return inherited_text(act, state, oid, obj, span)
 
 
-def _shown_taint(act: Activation, state: State, oid: int, obj: Obj, span: SpanTuple) -> Any:
-    """The data in the text that a generated `__repr__` (or one of a library) makes."""
-    declared = {field.name for field in classes.fields(act, state, obj.cls)}
-    hidden = classes.hidden_fields(act, state, obj.cls)
+def inherited_text(act: Activation, state: State, oid: int, obj: Obj, span: SpanTuple) -> Value:
+    """The text that a generated or inherited `__repr__` makes of an object: its declared fields, its elements, an exception's arguments."""
+    if classes.is_enum(act, state, obj.cls):
+        return STR
+    declared = {field.name for field in classes.fields(act, state, obj.cls)} - classes.hidden_fields(act, state, obj.cls)
+    shown = [value for name, value in obj.attrs.items() if name in declared or name == "args" or obj.data == "namespace"]
     taint = NO_TAINT
-    values = [value for name, value in obj.attrs.items() if (name in declared or not declared) and name not in hidden]
-    for value in (*values, *obj.elements()):
-        taint = join_taint(taint, to_text(act, state, value, span, "repr").taint if obj.kind is Kind.INSTANCE and not _refers(value, oid) else value.taint)
-    return taint
-
-
-def _refers(value: Value, oid: int) -> bool:
-    return Ref(oid) in value.atoms
+    for value in (*shown, *obj.elements()):
+        taint = join_taint(taint, value.taint if Ref(oid) in value.atoms else to_text(act, state, value, span, "repr").taint)
+    return STR.with_taint(taint)
 
 
 def concatenate(parts: Iterable[Value]) -> Value:

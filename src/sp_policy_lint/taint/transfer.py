@@ -136,27 +136,27 @@ def compare(act: Activation, state: State, ins: ir.Compare) -> None:
 def build(act: Activation, state: State, ins: ir.Build) -> None:
     kind = {"list": Kind.LIST, "tuple": Kind.TUPLE, "set": Kind.SET, "generator": Kind.ITERATOR}[ins.kind]
     starred = frozenset(ins.starred)
-    items: list[Value] = []
+    known_items: list[Value] = []
     rest = NOTHING
     for position, register in enumerate(ins.items):
         value = reg(state, register)
         if position not in starred:
-            items.append(value)
+            known_items.append(value)
             continue
         known, others = items.iterate(act, state, value, ins.span)
         if known is None or rest is not NOTHING:
             rest = join(rest, join_all([*(known or ()), others]))
         else:
-            items.extend(known)
-    state.regs[ins.dst] = act.allocate(state, sequence(kind, items, rest))
+            known_items.extend(known)
+    state.regs[ins.dst] = act.allocate(state, sequence(kind, known_items, rest))
 
 
-def sequence(kind: Kind, items: list[Value], rest: Value = NOTHING) -> Obj:
+def sequence(kind: Kind, known: list[Value], rest: Value = NOTHING) -> Obj:
     """A list, tuple, iterator or set of these elements; of which only the join is known when there is a `rest`."""
     if kind is Kind.SET or rest is not NOTHING:
-        joined = join(rest, join_all(items))
+        joined = join(rest, join_all(known))
         return Obj(kind, rest=None if joined is NOTHING else joined, exact=joined is NOTHING)
-    return Obj(kind, items={Const("int", index): value for index, value in enumerate(items)})
+    return Obj(kind, items={Const("int", index): value for index, value in enumerate(known)})
 
 
 def build_dict(act: Activation, state: State, ins: ir.BuildDict) -> None:

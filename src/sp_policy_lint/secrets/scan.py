@@ -1,0 +1,184 @@
+"""Looks for secrets in a text: candidates by the patterns of the rules, then what only looks like one is left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..location import Location
+from ..policy import Policy, Rule, SecretCheck, SecretPattern
+from . import armor
+from .assignments import LONGEST, assignments, is_code
+from .literals import any_of, required
+from .match import SecretMatch
+from .page import Page
+from .placeholders import entropy, is_placeholder, is_reference
+from .redaction import redacted
+
+WINDOW = 4096
+"""Longer lines are searched by overlapping stretches of this length, so that a slow pattern costs no more than its
+square for each: time stays linear in the size of the file."""
+
+LONGEST_TOKEN = 65536
+"""How far a secret is followed beyond the stretch that it begins in."""
+
+_CUT_OFF = re.compile(r"\.\.\.|…|\*\*")
+
+
+def scan(policy: Policy, path: str, text: str) -> list[SecretMatch]:
+    """The secrets in a text file, by place and rule.
+
+    `path` is relative to the root of the scan; its suffix tells code from configuration. `text` is decoded, without
+    byte order mark. Takes time linear in its length as long as the rules' patterns take at most quadratic time.
+    """
+    return _scanner(_Same(policy)).scan(path, text)
+
+
+class _Same:
+    """A policy as a key: policies are no hashable values, but each is loaded once."""
+
+    def __init__(self, policy: Policy) -> None:
+        self.policy = policy
+
+    def __hash__(self) -> int:
+        return id(self.policy)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.policy is self.policy
+
+
+@lru_cache(maxsize=8)
+def _scanner(key: _Same) -> Scanner:
+    return Scanner(key.policy)
+
+
+class _Candidate(NamedTuple):
+    start: int
+    end: int
+    shape: int
+
+
+class _Shape:
+    """A pattern of a rule, compiled. `triggers`: see `literals.required`; of the name where the pattern needs one."""
+
+    def __init__(self, rule: Rule, pattern: SecretPattern) -> None:
+        self.rule = rule
+        self.fields = (("title", pattern.title),) if pattern.title else ()
+        self.names = re.compile(pattern.names) if pattern.names else None
+        self.triggers = required(pattern.names or pattern.pattern)
+        self._regex = re.compile(pattern.pattern)
+        self._group = "secret" if "secret" in self._regex.groupindex else 0
+        self._entropy = pattern.entropy
+
+    def spans(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The secrets of this shape in a line or value, which is all that the pattern sees."""
+        line = text[start:end]
+        for first, last in _windows(len(line)):
+            for match in self._regex.finditer(line, first, last):
+                whole = match
+                if match.end() == last < len(line):  # it may go on, or only seem to end here
+                    further = self._regex.match(line, match.start(), match.start() + LONGEST_TOKEN)
+                    if further is None:
+                        continue
+                    whole = further
+                group = self._group if whole.start(self._group) >= 0 else 0
+                if whole.start(group) < whole.end(group):
+                    yield start + whole.start(group), start + whole.end(group)
+
+    def is_random(self, secret: str) -> bool:
+        """Whether it has the entropy that the rule asks for."""
+        return entropy(secret) >= self._entropy
+
+
+def _windows(length: int) -> Iterator[tuple[int, int]]:
+    if length <= WINDOW:
+        yield 0, length
+        return
+    for start in range(0, length - WINDOW // 2, WINDOW // 2):
+        yield start, min(start + WINDOW, length)
+
+
+class Scanner:
+    """The secret rules of a policy, made ready to look for."""
+
+    def __init__(self, policy: Policy) -> None:
+        self._shapes = [
+            _Shape(rule, pattern)
+            for rule in policy.rules
+            if isinstance(rule.check, SecretCheck)
+            for pattern in rule.check.patterns
+        ]
+        triggers = frozenset[str]().union(*(shape.triggers for shape in self._shapes))
+        self._trigger = re.compile(any_of(triggers)) if all(shape.triggers for shape in self._shapes) else None
+
+    def scan(self, path: str, text: str) -> list[SecretMatch]:
+        """See `scan`."""
+        if not self._shapes:
+            return []
+        page, code = Page(text), is_code(path)
+        lines = page.lines() if self._trigger is None else page.lines_with(self._trigger)
+        found = [each for start, end in lines for each in self._line(page, start, end, code)]
+        return [self._match(path, page, candidate) for candidate in self._joined(found)]
+
+    def _line(self, page: Page, start: int, end: int, code: bool) -> Iterator[_Candidate]:
+        lower = page.lower[start:end]
+        wanted = [
+            (number, shape)
+            for number, shape in enumerate(self._shapes)
+            if not shape.triggers or any(trigger in lower for trigger in shape.triggers)
+        ]
+        for number, shape in wanted:
+            if shape.names is None:
+                yield from self._anywhere(page, start, end, number, shape)
+        if any(shape.names for _, shape in wanted):
+            yield from self._assigned(page, start, end, code, wanted)
+
+    def _anywhere(self, page: Page, start: int, end: int, number: int, shape: _Shape) -> Iterator[_Candidate]:
+        """Secrets that are known by their shape alone."""
+        for first, last in shape.spans(page.text, start, end):
+            if page.text.startswith(armor.HEADER, first):
+                block = armor.block(page.text, first)
+                if block is not None:
+                    yield _Candidate(*block, number)
+            elif not _CUT_OFF.match(page.text, last) and self._is_secret(page.text[first:last], shape):
+                yield _Candidate(first, last, number)
+
+    def _assigned(
+        self, page: Page, start: int, end: int, code: bool, wanted: list[tuple[int, _Shape]]
+    ) -> Iterator[_Candidate]:
+        """Secrets that are known by the name that they are assigned to."""
+        text, next_end = page.text, min(page.line_end(end + 1), end + LONGEST)
+        for name, first, last in assignments(text, start, end, next_end, code):
+            named = [(number, shape) for number, shape in wanted if shape.names and shape.names.search(name)]
+            if not named or is_reference(text[first:last]) or is_placeholder(text[first:last], name):
+                continue
+            for number, shape in named:
+                for span in shape.spans(text, first, last):
+                    if self._is_secret(text[slice(*span)], shape, name):
+                        yield _Candidate(*span, number)
+
+    def _is_secret(self, secret: str, shape: _Shape, name: str = "") -> bool:
+        return shape.is_random(secret) and not is_placeholder(secret, name)
+
+    def _joined(self, found: list[_Candidate]) -> list[_Candidate]:
+        """One candidate for all of a rule that overlap: the whole stretch, told by the first of its patterns."""
+        joined: list[_Candidate] = []
+        latest: dict[str, int] = {}
+        for each in sorted(found):
+            rule = self._shapes[each.shape].rule.id
+            before = joined[latest[rule]] if rule in latest else None
+            if before is not None and each.start < before.end:
+                both = _Candidate(before.start, max(before.end, each.end), min(before.shape, each.shape))
+                joined[latest[rule]] = both
+            else:
+                latest[rule] = len(joined)
+                joined.append(each)
+        return joined
+
+    def _match(self, path: str, page: Page, candidate: _Candidate) -> SecretMatch:
+        shape = self._shapes[candidate.shape]
+        secret = page.text[candidate.start : candidate.end]
+        location = Location(path, page.span(candidate.start, candidate.end))
+        return SecretMatch(shape.rule, location, shape.fields, redacted(secret))
