@@ -45,7 +45,7 @@ FAILURES = {
     "not found": ({"bad.py": "x = 1  # expect: pii-in-log\n"}, ["bad.py:1: pii-in-log expected, but not found"]),
     "not expected": (
         {"bad.py": f"{LEAK}  # expect: pii-in-log\n{LEAK}\n"},
-        ["bad.py:4: pii-in-log not expected: an order (information.pii) reaches Log record"],
+        ["bad.py:4: pii-in-log not expected: an order (information.pii) reaches logging.info"],
     ),
     "in a good example": (
         {"bad.py": f"{LEAK}  # expect: pii-in-log\n", "good.py": LEAK, "fixed.py": LEAK},
@@ -119,9 +119,9 @@ def test_fine(held, examples):
 @pytest.mark.parametrize(
     "line",
     [
-        "token: tok_0123456789ab # expect: token-in-file",
-        'x="tok_0123456789ab"; // expect: token-in-file',
-        "-- tok_0123456789ab -- expect: token-in-file",
+        "token: tok_9f3c1b7ad024 # expect: token-in-file",
+        'x="tok_9f3c1b7ad024"; // expect: token-in-file',
+        "-- tok_9f3c1b7ad024 -- expect: token-in-file",
     ],
 )
 def test_other_signs_of_comments(held, line):

@@ -101,7 +101,7 @@ def test_rules_test_tells_failures(run, tmp_path):
     (rule / "rule.yaml").write_text("id: [")
     code, _, err = run("rules", "validate", tmp_path / "ours")
     assert code == 2
-    assert "rule.yaml:1:" in err
+    assert "rule.yaml:2:1: bad YAML" in err
 
 
 def test_cache(shop, run):

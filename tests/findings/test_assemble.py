@@ -1,6 +1,7 @@
 """The report: order, snippets without secrets, fingerprints that stay."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -89,6 +90,16 @@ def test_secrets_are_masked_wherever_they_stand(make):
     ]
     assert TOKEN not in repr(report)
     assert {finding.line_hash for finding in report.findings} == {""}
+
+
+def test_a_secret_that_a_step_quotes_is_masked(make):
+    flow = make.flow(at="app.py:2:1-4", steps=3)
+    steps = (*flow.steps[:2], replace(flow.steps[2], text=f"stored under {TOKEN!r}"))
+    texts = {"app.py": "x\n" * 4, "keys.py": f'KEY = "{TOKEN}"\n'}
+    report = make.report(
+        judged(make, [replace(flow, steps=steps)]), texts=texts, secrets=[make.secret("keys.py:1:8-29")]
+    )
+    assert only(report).steps[2].text == f"stored under '{'*' * len(TOKEN)}'"
 
 
 def test_a_secret_over_several_lines_is_masked_to_its_end(make):

@@ -190,9 +190,13 @@ def test_matches_of_one_line_with_one_message_are_one_finding(make):
 
 def test_secrets_are_findings_each(make):
     secrets = [make.secret("a.py:1:1-9"), make.secret("a.py:1:20-29"), make.secret("a.py:1:20-29")]
-    found = run(make, [], secrets=secrets)
+    found = run(make, make.rule("secret"), secrets=secrets)
     assert [str(finding.location) for finding in found] == ["a.py:1:1", "a.py:1:20"]
     assert {finding.message for finding in found} == {"Refresh token in a file"}
+
+
+def test_secrets_of_a_rule_that_did_not_run_are_no_findings(make):
+    assert run(make, make.rule("another"), secrets=[make.secret()]) == []
 
 
 def test_limits_become_notices():

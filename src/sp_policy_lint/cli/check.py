@@ -44,8 +44,16 @@ _WORDS = "RULE|CLAUSE,..."
 @click.option("--extend-rules", multiple=True, metavar="DIR", help="Add these rules (repeatable).")
 @click.option("--select", callback=parameters.words, multiple=True, metavar=_WORDS, help="Only these (repeatable).")
 @click.option("--ignore", callback=parameters.words, multiple=True, metavar=_WORDS, help="Not these (repeatable).")
-@click.option("--fail-on", type=click.Choice(list(Severity)), help="Least severity that gives exit code 1 (error).")
-@click.option("--min-confidence", type=click.Choice(list(Confidence)), help="Least confidence to be reported (low).")
+@click.option(
+    "--fail-on",
+    type=click.Choice([each.value for each in Severity]),
+    help="Least severity that gives exit code 1 (error).",
+)
+@click.option(
+    "--min-confidence",
+    type=click.Choice([each.value for each in Confidence]),
+    help="Least confidence to be reported (low).",
+)
 @click.option("--on-error", type=click.Choice(["fail", "warn"]), help="Exit with 3 when incomplete (fail).")
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 although there are findings.")
 @click.option("--files-from", metavar="FILE|-", help="Read paths from a file or stdin, by lines or by NUL bytes.")

@@ -68,6 +68,7 @@ def _complete(finding: Finding, sources: Sources, fingerprints: Fingerprints) ->
     snippet, column = source.excerpt(span)
     return replace(
         finding,
+        message=sources.masked(finding.message),
         snippet=snippet,
         snippet_column=column,
         steps=tuple(_with_snippet(step, sources) for step in finding.steps),
@@ -79,4 +80,4 @@ def _complete(finding: Finding, sources: Sources, fingerprints: Fingerprints) ->
 
 def _with_snippet(step: Step, sources: Sources) -> Step:
     snippet, column = sources.of(step.location).excerpt(step.location.span)
-    return replace(step, snippet=snippet, snippet_column=column)
+    return replace(step, text=sources.masked(step.text), snippet=snippet, snippet_column=column)

@@ -20,10 +20,14 @@ _FIELD = re.compile(r"\{(source|sink|title|instead|removal)\}")
 def judge(
     policy: Policy, observations: Observations, matches: Iterable[Match], secrets: Iterable[SecretMatch]
 ) -> list[Finding]:
-    """The findings of all rules, in no particular order, without what needs the source text (see `assemble`)."""
+    """The findings of all rules, in no particular order, without what needs the source text (see `assemble`).
+
+    `secrets` may hold those of rules that are not in `policy`: they have to be known to be masked, but are no findings.
+    """
     found = list(_flow_findings(policy, observations.flows))
     found += _one_a_line(map(_of_match, matches))
-    found += dict.fromkeys(map(_of_secret, secrets))
+    active = {rule.id for rule in policy.rules}
+    found += dict.fromkeys(_of_secret(secret) for secret in secrets if secret.rule.id in active)
     return found
 
 

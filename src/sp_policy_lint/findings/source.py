@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from ..location import Location, Span
 from ..secrets.match import SecretMatch
@@ -13,6 +14,8 @@ from .fingerprint import hashed_lines, line_hashes
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _WIDTH = 240
 _BEFORE = 40
+_SHORTEST = 6
+"""Characters from which on a secret is also masked inside other text; a shorter one would be found in plain words."""
 
 
 class Source:
@@ -22,6 +25,7 @@ class Source:
         self._text = text
         self._lines = _LINE_END.split(text.removeprefix("\ufeff"))
         self._secret_lines: set[int] = set()
+        self.hidden: set[str] = set()
         self._hashes: list[str] | None = None
         for secret in secrets:
             self._mask(secret.location.span, secret.redacted)
@@ -33,6 +37,7 @@ class Source:
             start = span.column - 1 if number == span.line else 0
             end = min(span.end_column - 1, len(line)) if number == span.end_line else len(line)
             size = max(end - start, 0)
+            self.hidden.add(line[start : start + size])
             shown = redacted if number == span.line and len(redacted) <= size else ""
             self._lines[number - 1] = line[:start] + shown.ljust(size, "*") + line[start + size :]
             self._secret_lines.add(number)
@@ -74,9 +79,22 @@ class Sources:
             self._secrets[secret.location.path].append(secret)
         self._read: dict[str, Source] = {}
 
+    def masked(self, text: str) -> str:
+        """A text about the code, such as a step of a trace, which may quote a constant: secrets of any file masked."""
+        return self._hidden.sub(lambda secret: "*" * len(secret[0]), text) if self._hidden else text
+
+    @cached_property
+    def _hidden(self) -> re.Pattern[str] | None:
+        sources = [self._of(path) for path in self._secrets]
+        hidden = {secret for source in sources for secret in source.hidden if len(secret) >= _SHORTEST}
+        longest_first = sorted(hidden, key=lambda secret: (-len(secret), secret))
+        return re.compile("|".join(map(re.escape, longest_first))) if hidden else None
+
     def of(self, location: Location) -> Source:
         """The file of a location; an empty one where `texts` does not hold it."""
-        path = location.path
+        return self._of(location.path)
+
+    def _of(self, path: str) -> Source:
         if path not in self._read:
             self._read[path] = Source(self._texts.get(path, ""), self._secrets.get(path, ()))
         return self._read[path]

@@ -9,18 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 from typing import NamedTuple
 
 LONGEST = 4096
 """Characters of a value; what is longer is no secret but data."""
 
-CODE = frozenset(
-    (".py", ".pyw", ".pyi", ".pyx", ".ipynb", ".js", ".jsx", ".mjs", ".cjs", ".ts", ".tsx", ".vue", ".java", ".kt")
-    + (".kts", ".scala", ".groovy", ".go", ".rb", ".php", ".pl", ".c", ".h", ".cc", ".cpp", ".hpp", ".cs", ".fs", ".vb")
-    + (".rs", ".swift", ".m", ".mm", ".dart", ".lua", ".r", ".jl", ".ex", ".exs", ".erl", ".clj", ".hs", ".ml", ".sql")
+CODE = re.compile(
+    r"\.(?:py[iwx]?|ipynb|[cm]?[jt]s|[jt]sx|vue|java|kts?|scala|groovy|go|rb|php|pl|c|cc|cpp|h|hpp|cs|fs|vb|rs|swift"
+    r"|mm?|dart|lua|r|jl|exs?|erl|clj|hs|ml|sql)$",
+    re.IGNORECASE,
 )
-"""Suffixes of files in which an unquoted word is a variable."""
+"""Paths of programs, in which an unquoted word is a variable."""
 
 
 class Assignment(NamedTuple):
@@ -31,7 +30,7 @@ class Assignment(NamedTuple):
     end: int
 
 
-_NAME = r"(?<![\w$-])(?P<name>-{0,2}\w[\w$-]*+)"
+_NAME = r"(?<![\w$-])(?P<name>[$-]{0,2}\w[\w$-]*+)"
 _BEHIND_NAME = r"""\\{0,3}["'`]?+\]?+\s*+"""
 _ANNOTATION = r"""[\w.]++(?:\[[^\]=\n]{0,80}\]++)?+(?:\s*+\|\s*+[\w.]++)*+\s*+"""
 _ASSIGN = rf"(?::\s*+{_ANNOTATION}=(?![=>])|[+?|]{{0,2}}=(?![=>])|:=|=>|:(?![:=]))"
@@ -64,10 +63,12 @@ _READER = re.compile(r"get|set|env|put|header", re.IGNORECASE)
 _COMMENT = re.compile(r"\s*(?:#|//|/\*|\*[ \t]|--[ \t])")
 _REST = re.compile(r"\s*(?:$|\s#|//|--|;|[,&}\])]|\\$)")
 
+_LAST_PART = re.compile(r"[.:$]|^-+")
+
 
 def is_code(path: str) -> bool:
     """Whether a file is a program, by the suffix of its path."""
-    return PurePosixPath(path).suffix.lower() in CODE
+    return CODE.search(path) is not None
 
 
 def assignments(text: str, start: int, line_end: int, end: int, code: bool) -> Iterator[Assignment]:
@@ -77,11 +78,12 @@ def assignments(text: str, start: int, line_end: int, end: int, code: bool) -> I
     `code`: the line is part of a program. The same value may be given more than once.
     """
     for pattern in (_QUOTED, _DEFAULT, _PAIR, _ELEMENT):
-        for match in pattern.finditer(text, start, end):
-            if match.start() >= line_end:
-                break
+        place = start
+        while (match := pattern.search(text, place, end)) and match.start() < line_end:
+            found = _assignment(match)
             if pattern is not _DEFAULT or match["default"] or _READER.search(match["callee"]):
-                yield _assignment(match)
+                yield found
+            place = found.start  # not its end: a string may hold further assignments
     yield from _in_strings(text, start, line_end) if code else _bare(text, start, line_end)
 
 
@@ -104,4 +106,12 @@ def _in_strings(text: str, start: int, end: int) -> Iterator[Assignment]:
 def _assignment(match: re.Match[str]) -> Assignment:
     groups = match.groupdict()
     group = next(group for group in ("value", "escaped", "bare") if groups.get(group) is not None)
-    return Assignment(match["name"].lstrip("-$"), *match.span(group))
+    start, end = match.span(group)
+    if group == "bare":
+        end = start + len(_without_closers(match[group]))
+    return Assignment(_LAST_PART.split(match["name"])[-1], start, end)
+
+
+def _without_closers(value: str) -> str:
+    """Without brackets at the end when they were opened before it."""
+    return value if any(opener in value for opener in "([{") else value.rstrip(")]}")

@@ -27,7 +27,7 @@ _REFERENCE = re.compile(
     r"|[A-Za-z_][\w.]*\((?:.*\))?$|[A-Za-z_]\w{0,30}(?:\.[A-Za-z_]\w{0,30})+(?:\[.*\]?)?$|[A-Za-z_][\w.]*\["
 )
 _ENVIRONMENT_NAME = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
-_PLACE = re.compile(r"[a-z][a-z+]*://[^@\s]*|(?:~|\.{0,2})(?:/[a-z][a-z_.-]*)+/?|\S*/[\w.-]+\.[a-z]{2,5}", re.ASCII)
+_PLACE = re.compile(r"[a-z][a-z+]*://[^@\s]*|(?:~|\.{0,2})(?:/\.?[a-z][a-z_.-]*)+/?|\S*/[\w.-]+\.[a-z]{2,5}", re.ASCII)
 
 _UNIT = re.compile(r"[^\W_]+")
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+|[^\W\d_]")

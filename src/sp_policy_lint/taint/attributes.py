@@ -207,7 +207,7 @@ def set_attr(act: Activation, state: State, target: Value, name: str, value: Val
         if obj is None:
             continue
         if obj.kind is Kind.MODULE:
-            state.globals[(obj.data, name)] = adopt(act, state, value)
+            state.globals[(obj.data, name)] = adopt(act, state, value, (obj.data, name))
         elif obj.kind is not Kind.INSTANCE or not _set_by_descriptor(act, state, oid, obj, name, value, span):
             write_attr(act, state, oid, name, value, strong=single)
 
@@ -215,7 +215,7 @@ def set_attr(act: Activation, state: State, target: Value, name: str, value: Val
 def write_attr(act: Activation, state: State, oid: int, name: str, value: Value, *, strong: bool) -> None:
     """Writes an object's own attribute."""
     if oid < 0:
-        value = adopt(act, state, value)
+        value = adopt(act, state, value, (oid, name))
     obj = act.object(state, oid)
     if obj is None:
         return

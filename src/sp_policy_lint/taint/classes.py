@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from .. import ir
 from ..ir import TypeRef
 from . import calls
+from .arguments import Args
 from .code import Code
 from .objects import Kind, Obj
 from .state import State
@@ -16,7 +17,6 @@ from .variables import adopt, module_variable, new_cell, read_cell, read_global
 
 if TYPE_CHECKING:
     from .activation import Activation
-    from .arguments import Args
 
 FIELDS = "%fields"
 """The name, impossible in source, under which a class body collects its declared fields."""
@@ -83,7 +83,29 @@ def make_class(act: Activation, state: State, body: int, bases: list[Value], key
     made = act.allocate(state, Obj(Kind.CLASS, items=items, attrs=attrs, data=code), ("class", body))
     if act.persistent:
         act.program.note_class(code, made)
+    _announce(act, state, made, attrs, keywords, code.function.span)
     return made
+
+
+def _announce(
+    act: Activation, state: State, made: Value, attrs: Mapping[str, Value], keywords: Mapping[str, Value], span: ir.SpanTuple
+) -> None:
+    """Tells bases of a new subclass (`__init_subclass__`), and descriptors their names (`__set_name__`)."""
+    for oid in class_refs(made):
+        for entry in mro(act, state, oid)[1:]:
+            hook = _own(act, state, entry, "__init_subclass__")
+            if hook is not None:
+                function = join_all(obj.attrs["get"] if obj.kind is Kind.DESCRIPTOR else ref(inner) for inner, obj in act.objects(state, hook))
+                args = Args(span)
+                args.positional, args.spans = [made], [span]
+                args.keywords = {name: value for name, value in keywords.items() if name != "metaclass"}
+                calls.call(act, state, function, args)
+                break
+    for name, value in attrs.items():
+        for inner, obj in act.objects(state, value):
+            naming = lookup(act, state, obj.cls, "__set_name__") if obj.kind is Kind.INSTANCE else None
+            if naming is not None:
+                calls.call_value(act, state, naming, [ref(inner), made, Value(frozenset((Const("str", name),)))], span)
 
 
 def mro(act: Activation, state: State, oid: int) -> Mro:

@@ -218,7 +218,7 @@ def write_own(act: Activation, state: State, oid: int, key: Value, value: Value,
 
 def _write(act: Activation, state: State, oid: int, key: Value, known: list[Const] | None, value: Value, strong: bool) -> None:
     if oid < 0:
-        value, key = adopt(act, state, value), adopt(act, state, key)
+        value, key = adopt(act, state, value, (oid, key)), adopt(act, state, key, (oid, "key"))
     obj = act.object(state, oid)
     if obj is None or obj.kind in (Kind.MODULE, Kind.FUNCTION):
         return
@@ -280,10 +280,11 @@ def append(act: Activation, state: State, target: Value, value: Value, at: int |
     """Adds an element to a list or set, at the end or at a position."""
     objects = act.objects(state, target)
     for oid, _ in objects:
-        stored = adopt(act, state, value) if oid < 0 else value
         obj = act.object(state, oid)
         if obj is None:
             continue
+        stored = adopt(act, state, value, (oid, "element", len(obj.items))) if oid < 0 else value
+        obj = act.object(state, oid) or obj
         if obj.kind in SEQUENCES and obj.exact and len(objects) == 1 and not obj.many and len(obj.items) < 64:
             values = list(obj.items.values())
             values.insert(len(values) if at is None else at, stored)
@@ -340,14 +341,14 @@ def copy_container(act: Activation, state: State, value: Value, kind: Kind, extr
 
 def iterate(act: Activation, state: State, value: Value, span: SpanTuple) -> tuple[list[Value] | None, Value]:
     """The elements that iterating gives: in order where they are known (else None), and the join of further ones."""
-    atoms = attributes.ordered(value)
-    if len(atoms) == 1:
-        known, rest = _iterate_atom(act, state, atoms[0], span)
+    ways = [_iterate_atom(act, state, atom, span) for atom in attributes.ordered(value)]
+    lengths = {len(known) if known is not None else -1 for known, _ in ways}
+    known: list[Value] | None
+    if len(lengths) == 1 and -1 not in lengths:
+        known = [join_all(column) for column in zip(*(known or [] for known, _ in ways), strict=True)]
+        rest = NOTHING
     else:
-        known, rest = None, NOTHING
-        for atom in atoms:
-            inner, others = _iterate_atom(act, state, atom, span)
-            rest = join_all([rest, *(inner or ()), others])
+        known, rest = None, join_all(inner for known, others in ways for inner in (*(known or ()), others))
     if value.taint:
         known = [element.tainted(value.taint) for element in known] if known is not None else None
         rest = rest.tainted(value.taint) if rest is not NOTHING else (NOTHING if known is not None else unknown(value.taint))

@@ -65,7 +65,7 @@ def store(act: Activation, state: State, ins: ir.Store) -> None:
 def write_name(act: Activation, state: State, name: str, scope: str, value: Value) -> None:
     """Binds a variable."""
     if scope == "global":
-        state.globals[(act.code.path, name)] = variables.adopt(act, state, value)
+        state.globals[(act.code.path, name)] = variables.adopt(act, state, value, (act.code.path, name))
     elif scope == "free":
         variables.write_cell(act, state, act.closure.get(name, NOTHING), value)
     elif name in act.code.function.cells:

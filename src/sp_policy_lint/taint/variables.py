@@ -9,7 +9,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from .objects import Kind, Obj
+from .objects import Kind, Obj, join_objects
 from .state import State
 from .values import ANY, NOTHING, Ref, Value, ext, join, ref
 
@@ -49,7 +49,7 @@ def write_cell(act: Activation, state: State, cell: Value, value: Value) -> None
     cells = act.objects(state, cell)
     for oid, obj in cells:
         strong = len(cells) == 1 and not obj.many
-        stored = adopt(act, state, value) if oid < 0 else value
+        stored = adopt(act, state, value, (oid, "cell")) if oid < 0 else value
         act.put(state, oid, obj.replace(rest=stored if strong or obj.rest is None else join(obj.rest, stored)))
 
 
@@ -60,8 +60,11 @@ def new_cell(act: Activation, state: State, name: str, value: Value | None) -> V
     return ref(oid)
 
 
-def adopt(act: Activation, state: State, value: Value) -> Value:
-    """The value fit to be stored in a persistent place: its objects become persistent."""
+def adopt(act: Activation, state: State, value: Value, place: object = None) -> Value:
+    """The value fit to be stored in a persistent place: its objects become persistent.
+
+    `place` tells apart what one function stores in several places; what it stores again in the same place joins what it stored before.
+    """
     pending = [atom.oid for atom in value.atoms if type(atom) is Ref and atom.oid > 0]
     if not pending:
         return value
@@ -71,10 +74,12 @@ def adopt(act: Activation, state: State, value: Value) -> Value:
         obj = state.heap.get(oid)
         if oid in mapping or obj is None:
             continue
-        mapping[oid] = act.program.persistent_oid((act.code, "adopted", oid))
+        mapping[oid] = act.program.persistent_oid((act.code, "adopted", oid, place))
         pending.extend(atom.oid for inner in obj.values() for atom in inner.atoms if type(atom) is Ref and atom.oid > 0)
     for oid, persistent in mapping.items():
-        state.heap[persistent] = state.heap.pop(oid)
+        obj = state.heap.pop(oid)
+        known = act.object(state, persistent)
+        state.heap[persistent] = obj if known is None else join_objects(known.replace(many=True), obj)
     act.adopted.update(mapping)
     state.rename(mapping)
     return Value(frozenset(Ref(mapping.get(a.oid, a.oid)) if type(a) is Ref else a for a in value.atoms), value.taint)

@@ -1,0 +1,3 @@
+"""Where the carrier is."""
+
+CARRIER = "https://api-eu.dhl.com/parcel/de/shipping/v2"
