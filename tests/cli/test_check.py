@@ -133,7 +133,7 @@ def test_every_format_at_once(shop, run):
     code, out, _ = run("check", *outputs, "--output-file", "mine", "--output-format", "json")
     assert (code, out) == (1, "")
     for name in FORMATS:
-        assert "pii-in-log" in (shop / f"report.{name}").read_text()
+        assert "leak" in (shop / f"report.{name}").read_text()
     assert json.loads((shop / "mine").read_text()) == json.loads((shop / "report.json").read_text())
 
 

@@ -30,7 +30,6 @@ from sp_policy_lint.ir import (
 )
 from sp_policy_lint.lower.source import SourceText
 
-_WRITTEN = ("dst",)
 _READ = ("src", "obj", "key", "left", "right", "operand", "item", "func", "cond", "iterator", "subject", "cls", "lower",
          "upper", "step", "type")  # fmt: skip
 
@@ -219,6 +218,8 @@ def _is_literal(text: str, value: object) -> bool:
         return float(eval(text)) == float(value)  # a number
     if isinstance(value, bytes) or "\\" in text or "{{" in text or "}}" in text or "\n" in text or "\r" in text:
         return True
+    if value.endswith("=") and text[-1] not in "\"'":  # `{name=}` in an f-string shows the name too
+        text = text.replace("{", "") + "="
     return value in text or re.sub(r"""["']\s*[rRuUbBfF]*["']""", "", text).strip("rRuUfF\"'") == value
 
 

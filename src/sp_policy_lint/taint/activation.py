@@ -87,6 +87,7 @@ class Activation:
         self.linear = True
         self.yields: list[Value] = []
         self.block = -1
+        self.round: Partition = ()
         self.position = 0
         self._oids: dict[Key, int] = {}
         self._states: dict[Point, State] = {}
@@ -119,6 +120,7 @@ class Activation:
         block = self.code.function.blocks[index]
         transfer = self.program.transfer
         self.block = index
+        self.round = state.partition
         self.alive = True
         handler = block.handler
         for position, instruction in enumerate(block.instructions):
@@ -236,7 +238,7 @@ class Activation:
         The object that the same instruction made before (in a loop) becomes one of many older ones, so that the new one can be
         followed exactly.
         """
-        key = (self.block, self.position, extra)
+        key = (self.block, self.position, state.partition, extra)
         oid = self.oid(key)
         if oid in state.heap:
             older = self.oid((key, "older"))

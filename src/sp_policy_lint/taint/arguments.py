@@ -29,6 +29,12 @@ class Args:
         twin.spans.insert(0, self.span)
         return twin
 
+    def without_first(self) -> Args:
+        """Without the first positional argument (the receiver of an unbound method)."""
+        twin = self.copy()
+        del twin.positional[:1], twin.spans[:1]
+        return twin
+
     def copy(self) -> Args:
         """An independent copy."""
         twin = Args(self.span)

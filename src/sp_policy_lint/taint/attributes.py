@@ -34,7 +34,7 @@ def get_attr(act: Activation, state: State, value: Value, name: str, span: SpanT
     """The value of `value.name`."""
     found = join_all(_attribute(act, state, atom, name, span) for atom in ordered(value))
     found = ANY if found is NOTHING else found
-    return act.program.sources.field(act, found.tainted(value.taint), name, span)
+    return act.program.sources.field(act, state, found.tainted(value.taint), name, span)
 
 
 def ordered(value: Value) -> list[object]:
@@ -199,7 +199,7 @@ def _of_function(act: Activation, state: State, oid: int, obj: Obj, name: str) -
 def set_attr(act: Activation, state: State, target: Value, name: str, value: Value, span: SpanTuple) -> None:
     """`target.name = value`."""
     if value.taint:
-        value = act.program.sources.named(act, step(value, act.location(span), f"stored in attribute `{name}`"), name, span)
+        value = act.program.sources.named(act, state, step(value, act.location(span), f"stored in attribute `{name}`"), name, span)
     objects = act.objects(state, target)
     single = len(objects) == 1 and len(target.atoms) == 1
     for oid, _ in objects:

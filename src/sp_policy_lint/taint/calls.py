@@ -190,7 +190,9 @@ def _call_method_of(act: Activation, state: State, atom: object, receiver: Value
     one = Value(frozenset((atom,)), receiver.taint)  # type: ignore[arg-type]
     obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
     if obj is None or not isinstance(atom, Ref):
-        if isinstance(atom, Ext) and not atom.path.startswith("builtins."):
+        if isinstance(atom, Ext) and not (atom.path.startswith("builtins.") and atom.path.endswith(")")):
+            if atom.path.startswith("builtins.") and natives.function(f"{atom.path}.{name}") is None and args.positional:
+                return call_method(act, state, args.positional[0], name, args.without_first())
             return external.call_path(act, state, f"{atom.path}.{name}", one if receiver.taint else None, args)
         return natives.call_method(act, state, one, None, name, args)
     if obj.kind is Kind.INSTANCE:
@@ -397,7 +399,7 @@ def entry_state(inner: Activation, code: Code, exported: Mapping[str, Value], ob
         if name.startswith("&"):
             inner.closure[name[1:]] = value
     for param in code.function.params:
-        value = inner.program.sources.parameter(inner, exported[param.name], param)
+        value = inner.program.sources.parameter(inner, entry, exported[param.name], param)
         if param.name in code.function.cells:
             cell = inner.oid(("cell", param.name))
             entry.heap[cell] = Obj(Kind.CELL, rest=value)
@@ -512,19 +514,22 @@ def _initialise(act: Activation, state: State, oid: int, owner: Value, args: Arg
         return call(act, state, initialiser, args.prepended(ref(oid))) is not NOTHING
     declared = classes.fields(act, state, owner)
     if declared:
-        _bind_fields(act, state, oid, owner, declared, args)
+        hook_args = Args(args.span)
+        hook_args.positional = _bind_fields(act, state, oid, owner, declared, args)
         hook = classes.lookup(act, state, owner, "__post_init__")
         if hook is not None:
-            return call_method(act, state, ref(oid), "__post_init__", Args(args.span)) is not NOTHING
+            return call_method(act, state, ref(oid), "__post_init__", hook_args) is not NOTHING
         return True
     if classes.external_bases(act, state, owner) or args.star is not None:
         natives.construct_external(act, state, oid, owner, args)
     return True
 
 
-def _bind_fields(act: Activation, state: State, oid: int, owner: Value, declared: list[classes.Field], args: Args) -> None:
+def _bind_fields(act: Activation, state: State, oid: int, owner: Value, declared: list[classes.Field], args: Args) -> list[Value]:
+    """Stores the arguments of a generated constructor; gives back those that are for `__post_init__` only."""
     positional = list(args.positional)
     keywords = dict(args.keywords)
+    passed: list[Value] = []
     for field in declared:
         default = natives.field_default(act, state, classes.lookup(act, state, owner, field.name), args.span)
         if default is natives.NOT_A_PARAMETER:
@@ -537,10 +542,14 @@ def _bind_fields(act: Activation, state: State, oid: int, owner: Value, declared
             rest = [v for v in (args.star, args.double_star, default) if v is not None]
             value = join_all(rest) if rest else ANY
         if value.taint:
-            value = act.program.sources.named(act, step(value, act.location(args.span), f"stored in field `{field.name}`"), field.name, args.span)
-        attributes.write_attr(act, state, oid, field.name, value, strong=True)
+            value = act.program.sources.named(act, state, step(value, act.location(args.span), f"stored in field `{field.name}`"), field.name, args.span)
+        if field.type.name.rpartition(".")[2] == "InitVar":
+            passed.append(value)
+        else:
+            attributes.write_attr(act, state, oid, field.name, value, strong=True)
     for name, value in keywords.items():
         attributes.write_attr(act, state, oid, name, value, strong=True)
+    return passed
 
 
 __all__ = ["call", "call_method", "call_value", "decorate", "instantiate", "invoke"]

@@ -205,7 +205,7 @@ def _get(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value
     if known:
         for constant in known:
             if isinstance(constant.value, str):
-                value = act.program.sources.field(act, value, constant.value, args.span)
+                value = act.program.sources.field(act, state, value, constant.value, args.span)
     return join(value, NONE if default is None else default)
 
 

@@ -191,7 +191,7 @@ class Applier:
             return oid
         found = self.oids.get(oid)
         if found is None:
-            found = self.oids[oid] = self.act.oid((self.act.block, self.act.position, self.tag, oid))
+            found = self.oids[oid] = self.act.oid((self.act.block, self.act.position, self.act.round, self.tag, oid))
         return found
 
     def _rename_adopted(self, state: State) -> None:
@@ -234,7 +234,7 @@ class Applier:
             if oid > self.outcome.inputs:
                 mine = self._oid(oid)
                 if mine in state.heap and mine not in mapping:
-                    mapping[mine] = self.act.oid((self.act.block, self.act.position, self.tag, oid, "older"))
+                    mapping[mine] = self.act.oid((self.act.block, self.act.position, self.act.round, self.tag, oid, "older"))
         if mapping:
             self.act.retire(state, mapping)
 

@@ -18,7 +18,7 @@ from .activation import Hit
 from .arguments import Args
 from .code import Code
 from .context import collect, unknown
-from .objects import CONTAINERS, Kind, Obj
+from .objects import CONTAINERS, SEQUENCES, Kind, Obj
 from .state import State
 from .values import ANY, NONE, NOTHING, Const, Ext, Label, Ref, SourceSite, Trace, Value, join, join_all, join_taint, ref
 
@@ -120,24 +120,27 @@ class External:
         self.receiver = receiver
         self.args = args
         self.facts = facts
+        self.fresh = False
+        self.replaced = False
         self.location = act.location(args.span)
 
     # --- The call ----------------------------------------------------------------------------------------------------
 
     def run(self) -> Value:
         """Does what the models say, or the default."""
-        self.act.failing = True
+        self.act.failing = not any(natives.is_exception_class(name) for name in self.names)
         if self.facts.watched:
             self.observe_call()
         self.observe_sinks()
         if self.act.program.never_returns(self.names):
             return NOTHING
         known = self.is_modelled()
+        self.fresh = True
         taint = {} if known else self._default_taint()
         called = self._callbacks() if known else self._call_arguments(taint)
         result = self._result(taint)
         if called.taint or any(isinstance(atom, Ref) for atom in called.atoms):
-            result = join(result, called) if self.facts.callbacks else result.tainted(collect(self.act, self.state, called))
+            result = join(result, called) if self.facts.callbacks else ports.absorb(self, result, collect(self.act, self.state, called))
         if not known:
             self._disturb_containers()
         return self.with_sources(self.sanitized(self.propagated(result)))
@@ -165,9 +168,9 @@ class External:
 
     def _result(self, taint: Taint) -> Value:
         for fact in self.facts.types:
-            return natives.instance_of(self.act, self.state, fact.returns, self.args).tainted(taint)
+            return ports.absorb(self, natives.instance_of(self.act, self.state, fact.returns, self.args), taint)
         obj = Obj(Kind.OPAQUE, path=self.result_path, rest=unknown(taint) if taint else None, exact=False, keys=self._constructor())
-        return self.act.allocate(self.state, obj, ("result", self.result_path)).tainted(taint)
+        return self.act.allocate(self.state, obj, ("result", self.result_path))
 
     def _constructor(self) -> Value | None:
         """The arguments, kept with an instance so that conditions on `self.arg[...]` can be judged."""
@@ -202,7 +205,7 @@ class External:
         for value in self.args.all():
             for oid, obj in self.act.objects(self.state, value):
                 if obj.kind in CONTAINERS and obj.kind is not Kind.TUPLE and obj.kind is not Kind.ITERATOR and obj.exact:
-                    self.act.put(self.state, oid, obj.replace(exact=False))
+                    self.act.put(self.state, oid, obj.blurred() if obj.kind in SEQUENCES else obj.replace(exact=False))
 
     # --- Observing ---------------------------------------------------------------------------------------------------
 
@@ -313,7 +316,9 @@ class External:
                 continue
             taint = collect(self.act, self.state, result)
             if "*" in fact.clears:
-                return Value(frozenset(atom for atom in result.atoms if isinstance(atom, Const)) or ANY.atoms)
+                if result.atoms and all(isinstance(atom, Const) for atom in result.atoms):
+                    return Value(result.atoms)
+                return self.act.allocate(self.state, Obj(Kind.OPAQUE, exact=False), "clean") if taint else result
             if taint:
                 result = unknown(cleaned(taint, fact))
         return result

@@ -467,6 +467,18 @@ def _globals(act: Activation, state: State, args: Args) -> Value:
     return act.allocate(state, Obj(Kind.DICT, items=known, data=("globals", path)))
 
 
+def _descriptor(kind: str) -> Native:
+    def make(act: Activation, state: State, args: Args) -> Value:
+        parts = {name: value for name, value in (("get", args.get(0, "fget")), ("set", args.get(1, "fset"))) if value is not None}
+        return act.allocate(state, Obj(Kind.DESCRIPTOR, attrs={"get": ANY, **parts}, data=kind))
+
+    return make
+
+
+for _kind_name in ("property", "staticmethod", "classmethod"):
+    _NATIVES[f"builtins.{_kind_name}"] = _descriptor(_kind_name)
+
+
 @_native("builtins.super")
 def _super(act: Activation, state: State, args: Args) -> Value:
     if len(args.positional) >= 2:

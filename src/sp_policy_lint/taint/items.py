@@ -59,7 +59,7 @@ def get_item(act: Activation, state: State, value: Value, key: Value, span: Span
     found = found.tainted(value.taint)
     for atom in key.atoms:
         if type(atom) is Const and isinstance(atom.value, str):
-            found = act.program.sources.field(act, found, atom.value, span)
+            found = act.program.sources.field(act, state, found, atom.value, span)
     return found
 
 
@@ -197,7 +197,7 @@ def set_item(act: Activation, state: State, target: Value, key: Value, value: Va
     if value.taint and not quiet:
         value = step(value, act.location(span), f"stored under {known[0].value!r}" if known else "stored as an element")
     if value.taint and known and isinstance(known[0].value, str):
-        value = act.program.sources.named(act, value, known[0].value, span)
+        value = act.program.sources.named(act, state, value, known[0].value, span)
     objects = act.objects(state, target)
     strong = len(objects) == 1 and len(target.atoms) == 1 and known is not None and len(known) == 1
     for oid, _ in objects:
@@ -375,7 +375,8 @@ def _iterate_object(act: Activation, state: State, oid: int, obj: Obj, span: Spa
         if obj.exact:
             values = list(obj.items.values())
             return values[obj.data :] if obj.kind is Kind.ITERATOR and isinstance(obj.data, int) else values, NOTHING
-        return None, ANY if obj.rest is None else obj.rest
+        found = join_all(obj.elements())
+        return None, ANY if found is NOTHING else found
     if obj.kind is Kind.DICT:
         keys = [Value(frozenset((key,))) for key in obj.items]
         if obj.exact:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import calls
 from .objects import Kind, Obj
 from .state import State
-from .values import ANY, NOTHING, Const, Value, ext, ref
+from .values import ANY, NOTHING, Const, Value, const, ext, ref
 from .variables import module_variable
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def named_module(act: Activation, state: State, name: str) -> Value:
         oid = program.persistent_oid(("namespace", act.code.path, name))
         program.objects.setdefault(oid, Obj(Kind.MODULE, path=name, data=f"{act.code.path}#"))
         return ref(oid)
+    act.failing = True
     return ext(name)
 
 
@@ -52,11 +54,22 @@ def import_from(act: Activation, state: State, module: str, level: int, name: st
     if submodule is not None and submodule in program.project.files:
         return module_value(act, state, submodule)
     if path is not None or level:
-        program.missed_imports.add(act.code.path)
+        if path is not None and path in program.project.files:
+            return from_hook(act, state, path, name)
         return ANY
     if submodule is None and program.project.modules.is_namespace(act.code.path, module):
         return named_module(act, state, f"{module}.{name}")
+    act.failing = True
     return ext(f"{module}.{name}")
+
+
+def from_hook(act: Activation, state: State, path: str, name: str) -> Value:
+    """A name that a module of the project does not bind: its `__getattr__` answers, or it is bound later (a cycle of imports)."""
+    hook = module_variable(act, state, path, "__getattr__")
+    if hook is NOTHING:
+        act.program.missed_imports.add(act.code.path)
+        return ANY
+    return calls.call_value(act, state, hook, [const(name)], (1, 1, 1, 1))
 
 
 def import_star(act: Activation, state: State, module: str, level: int) -> dict[str, Value]:
@@ -97,7 +110,7 @@ def member(act: Activation, state: State, obj: Obj, name: str) -> Value:
             return module_value(act, state, submodule)
     for star in program.star_imports.get(path, ()):
         return ext(f"{star}.{name}")
-    return ANY
+    return from_hook(act, state, path, name)
 
 
 def _of_namespace(act: Activation, state: State, obj: Obj, name: str) -> Value:

@@ -326,6 +326,8 @@ def truth_of(act: Activation, state: State, atom: object) -> set[bool]:
             return {True} if atom.value.replace(HOLE, "") else {True, False}
         return {bool(atom.value)}
     obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
+    if atom == Ext("typing.TYPE_CHECKING"):
+        return {False}
     if obj is None:
         return {True} if isinstance(atom, Ext) and not atom.path.endswith(")") else {True, False}
     if obj.kind in CONTAINERS and obj.kind is not Kind.ITERATOR:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..policy import Accessor, Argument, Attr, Elements, Key, Port
@@ -10,7 +11,7 @@ from . import attributes, external, items
 from .arguments import Args
 from .context import collect, unknown
 from .objects import Kind, Obj
-from .values import ANY, NOTHING, Const, Ref, Value, const_atom, join, join_all, join_taint
+from .values import ANY, NOTHING, Const, Label, Ref, Trace, Value, const_atom, join, join_all, join_taint
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -167,10 +168,20 @@ def put(call: External, port: Port, result: Value, value: Value, *, whole: bool)
 
 def _merged(call: External, result: Value, value: Value, whole: bool) -> Value:
     if not whole:
-        return result.tainted(value.taint)
-    replaced = call.replaced if hasattr(call, "replaced") else False
-    call.replaced = True  # type: ignore[attr-defined]
+        return absorb(call, result, value.taint)
+    replaced, call.replaced, call.fresh = call.replaced, True, False
     return join(result, value) if replaced else value.tainted(result.taint)
+
+
+def absorb(call: External, result: Value, taint: Mapping[Label, Trace | None]) -> Value:
+    """The result of a call as a whole carries this data: a new object holds it, an older one is only marked on the way."""
+    objects = call.act.objects(call.state, result) if call.fresh and taint else []
+    if not objects or len(objects) != len(result.atoms) or any(obj.kind is not Kind.OPAQUE for _, obj in objects):
+        return result.tainted(taint)
+    for oid, obj in objects:
+        rest = unknown(join_taint(taint, obj.rest.taint if obj.rest is not None else {}))
+        call.act.put(call.state, oid, obj.replace(rest=rest, exact=False))
+    return result
 
 
 def _write(call: External, target: Value, path: tuple[Accessor, ...], value: Value) -> None:

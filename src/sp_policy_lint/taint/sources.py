@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 from ..ir import Param, SpanTuple
 from ..policy import Index, Sanitizer, Source
-from .values import Const, Label, SourceSite, Trace, Value
+from .context import collect, unknown
+from .objects import Kind
+from .state import State
+from .values import Atom, Const, Label, Ref, SourceSite, Trace, Value
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -22,38 +25,53 @@ class NamedSources:
         self._parameters: Mapping[str, tuple[Source, ...]] = index.parameters
         self._title = title
 
-    def field(self, act: Activation, value: Value, name: str, span: SpanTuple) -> Value:
+    def field(self, act: Activation, state: State, value: Value, name: str, span: SpanTuple) -> Value:
         """A value read under a field name: more of a kind, or less, than the whole it was part of."""
-        if name in self._clearing and value.taint:
-            value = self._cleared(act, value, name, span)
-        return self.named(act, value, name, span)
+        if name in self._clearing:
+            value = self._cleared(act, state, value, name)
+        return self.named(act, state, value, name, span)
 
-    def named(self, act: Activation, value: Value, name: str, span: SpanTuple) -> Value:
+    def named(self, act: Activation, state: State, value: Value, name: str, span: SpanTuple) -> Value:
         """A value read from or bound to a name."""
         facts = self._sources.get(name)
         if facts is None:
             return value
-        taint = dict(value.taint)
+        found = collect(act, state, value)
+        taint = dict(found)
         for fact in facts:
             if fact.within is None:
                 if any(not isinstance(atom, Const) for atom in value.atoms):
                     self._enter(act, taint, fact, name, span)
                 continue
-            for label, trace in value.taint.items():
+            for label, trace in found.items():
                 if within(label.kind, fact.within) and not within(label.kind, fact.kind):
                     taint.pop(label, None)
                     refined = Label(fact.kind, label.origin, label.marks)
                     taint.setdefault(refined, Trace(trace, act.location(span), f"`{name}` is {self._title(fact.kind).lower()}"))
-        return Value(value.atoms, taint)
+        if taint.keys() == found.keys():
+            return value
+        return self._carrying(act, state, value, taint)
 
-    def parameter(self, act: Activation, value: Value, param: Param) -> Value:
+    def _carrying(self, act: Activation, state: State, value: Value, taint: Mapping[Label, Trace | None]) -> Value:
+        """The value with exactly this data: what objects of libraries hold is read anew, those of the project keep theirs."""
+        atoms: set[Atom] = set()
+        for atom in value.atoms:
+            obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
+            if obj is not None and obj.kind is Kind.OPAQUE:
+                made = act.allocate(state, obj.replace(rest=unknown(taint), attrs={}, items={}), ("named", obj.path))
+                atoms |= made.atoms
+            else:
+                atoms.add(atom)
+        return Value(frozenset(atoms), taint)
+
+    def parameter(self, act: Activation, state: State, value: Value, param: Param) -> Value:
         """The value of a parameter on entry."""
         taint = dict(value.taint)
         for fact in self._parameters.get(param.name, ()):
             if fact.within is None or any(within(label.kind, fact.within) for label in value.taint):
                 self._enter(act, taint, fact, param.name, param.span)
         value = Value(value.atoms, taint) if len(taint) != len(value.taint) else value
-        return self.named(act, value, param.name, param.span)
+        return self.named(act, state, value, param.name, param.span)
 
     def _enter(self, act: Activation, taint: dict[Label, Trace | None], fact: Source, name: str, span: SpanTuple) -> None:
         location = act.location(span)
@@ -65,15 +83,14 @@ class NamedSources:
         taint[label] = trace
         act.program.note_purpose(act, label, trace)
 
-    def _cleared(self, act: Activation, value: Value, name: str, span: SpanTuple) -> Value:
+    def _cleared(self, act: Activation, state: State, value: Value, name: str) -> Value:
         from .external import cleaned
 
-        taint: Mapping[Label, Trace | None] = value.taint
+        found: Mapping[Label, Trace | None] = collect(act, state, value)
+        taint = found
         for fact in self._clearing[name]:
-            if "*" in fact.clears:
-                return Value(value.atoms)
-            taint = cleaned(taint, fact)
-        return Value(value.atoms, taint)
+            taint = {} if "*" in fact.clears else cleaned(taint, fact)
+        return value if taint.keys() == found.keys() else self._carrying(act, state, value, taint)
 
 
 def within(kind: str, outer: str) -> bool:

@@ -37,7 +37,7 @@ def move(act: Activation, state: State, ins: ir.Move) -> None:
 
 
 def load(act: Activation, state: State, ins: ir.Load) -> None:
-    state.regs[ins.dst] = act.program.sources.named(act, read_name(act, state, ins.name, ins.scope), ins.name, ins.span)
+    state.regs[ins.dst] = act.program.sources.named(act, state, read_name(act, state, ins.name, ins.scope), ins.name, ins.span)
 
 
 def read_name(act: Activation, state: State, name: str, scope: str) -> Value:
@@ -58,7 +58,7 @@ def read_name(act: Activation, state: State, name: str, scope: str) -> Value:
 def store(act: Activation, state: State, ins: ir.Store) -> None:
     value = reg(state, ins.src)
     if value.taint:
-        value = act.program.sources.named(act, step(value, act.location(ins.span), f"assigned to `{ins.name.split(chr(39))[0]}`"), ins.name, ins.span)
+        value = act.program.sources.named(act, state, step(value, act.location(ins.span), f"assigned to `{ins.name.split(chr(39))[0]}`"), ins.name, ins.span)
     write_name(act, state, ins.name, ins.scope, value)
 
 

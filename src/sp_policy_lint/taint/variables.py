@@ -60,6 +60,20 @@ def new_cell(act: Activation, state: State, name: str, value: Value | None) -> V
     return ref(oid)
 
 
+MAX_GENERATIONS = 4
+"""Objects that one function stores in one place one after another before they are no longer told apart."""
+
+
+def _place_for(act: Activation, state: State, key: object) -> int:
+    """The number for an object to be adopted: a free one, or else the last, whose object it joins."""
+    number = 0
+    for generation in range(MAX_GENERATIONS):
+        number = act.program.persistent_oid((key, generation))
+        if act.object(state, number) is None:
+            break
+    return number
+
+
 def adopt(act: Activation, state: State, value: Value, place: object = None) -> Value:
     """The value fit to be stored in a persistent place: its objects become persistent.
 
@@ -74,7 +88,7 @@ def adopt(act: Activation, state: State, value: Value, place: object = None) -> 
         obj = state.heap.get(oid)
         if oid in mapping or obj is None:
             continue
-        mapping[oid] = act.program.persistent_oid((act.code, "adopted", oid, place))
+        mapping[oid] = _place_for(act, state, (act.code, "adopted", oid, place))
         pending.extend(atom.oid for inner in obj.values() for atom in inner.atoms if type(atom) is Ref and atom.oid > 0)
     for oid, persistent in mapping.items():
         obj = state.heap.pop(oid)
