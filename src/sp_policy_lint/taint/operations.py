@@ -115,7 +115,7 @@ def binary(act: Activation, state: State, op: str, left: Value, right: Value, sp
         return containers
     taint = join_taint(collect(act, state, left), collect(act, state, right))
     if op == "+" and (_is_text(left) or _is_text(right)):
-        return concatenate([left, right]).tainted(taint)
+        return concatenate([as_text(act, state, left), as_text(act, state, right)]).tainted(taint)
     return Value(_fold(op, left, right).atoms, taint)
 
 
@@ -392,7 +392,7 @@ def _instance_text(act: Activation, state: State, oid: int, obj: Obj, span: Span
         method = classes.lookup(act, state, obj.cls, name)
         if method is not None:
             arguments = [ref(oid), STR] if name == "__format__" else [ref(oid)]
-            return Value(STR.atoms, calls.call_value(act, state, method, arguments, span).taint)
+            return as_text(act, state, calls.call_value(act, state, method, arguments, span))
     return inherited_text(act, state, oid, obj, span)
 
 
@@ -406,6 +406,14 @@ def inherited_text(act: Activation, state: State, oid: int, obj: Obj, span: Span
     for value in (*shown, *obj.elements()):
         taint = join_taint(taint, value.taint if Ref(oid) in value.atoms else to_text(act, state, value, span, "repr").taint)
     return STR.with_taint(taint)
+
+
+def as_text(act: Activation, state: State, value: Value) -> Value:
+    """A value that is text for certain: an unknown object stands for a text with its data."""
+    if not any(type(atom) is Ref for atom in value.atoms):
+        return value
+    kept = frozenset(atom for atom in value.atoms if type(atom) is not Ref)
+    return Value(kept | STR.atoms, collect(act, state, value))
 
 
 def concatenate(parts: Iterable[Value]) -> Value:

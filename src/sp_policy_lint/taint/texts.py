@@ -96,9 +96,10 @@ def _join(act: Activation, state: State, receiver: Value, args: Args) -> Value:
         return STR
     known, rest = items.iterate(act, state, args.positional[0], args.span)
     if known is None:
-        taint = join_taint(receiver.taint, rest.taint)
+        taint = join_taint(receiver.taint, collect(act, state, rest))
         return STR.with_taint(join_taint(taint, args.positional[0].taint))
-    separated = list(itertools.chain.from_iterable((receiver, part) for part in known))[1:]
+    texts = [operations.as_text(act, state, part) for part in known]
+    separated = list(itertools.chain.from_iterable((receiver, part) for part in texts))[1:]
     return operations.concatenate(separated) if separated else const("")
 
 
