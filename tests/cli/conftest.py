@@ -40,11 +40,15 @@ def run(capfd):
 
 
 @pytest.fixture
-def start(shop):
-    """Starts the program as a process of its own."""
+def start(shop, tmp_path_factory):
+    """Starts the program as a process of its own, as its installed script does."""
+    script = tmp_path_factory.mktemp("bin") / "sp-policy-lint"
+    script.write_text(
+        "import sys\nfrom sp_policy_lint.cli import main\nif __name__ == '__main__':\n    sys.exit(main())\n"
+    )
 
-    def popen(*arguments, env=None, **options):
-        command = [sys.executable, "-P", "-m", "sp_policy_lint", *map(str, arguments)]
+    def popen(*arguments, env=None, module=False, **options):
+        command = [sys.executable, *(["-m", "sp_policy_lint"] if module else [script]), *map(str, arguments)]
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options
         return subprocess.Popen(command, env=os.environ | (env or {}), **pipes)
 

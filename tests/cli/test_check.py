@@ -114,9 +114,8 @@ def test_an_internal_error_is_one_line(shop, run, monkeypatch):
     monkeypatch.setattr("sp_policy_lint.app.check.discover", lambda *_: 1 / 0)
     code, out, err = run("check")
     assert (code, out) == (4, "")
-    assert err == (
-        "internal error: ZeroDivisionError: division by zero (-v shows where); please report it to the authors of the tool\n"
-    )
+    assert err.startswith("internal error: ZeroDivisionError: division by zero (-v shows where); please report it")
+    assert err.count("\n") == 1
     assert "Traceback" in run("check", "-v")[2]
 
 

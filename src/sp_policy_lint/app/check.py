@@ -16,6 +16,7 @@ from .bundled import chosen, load_policy, means, select
 from .discover import discover
 from .gather import gather
 from .gitignore import Ignore
+from .isolation import processors
 from .root import Root
 from .settings import Settings
 from .watch import Watch
@@ -28,16 +29,16 @@ def check(root: Root, paths: Sequence[Path], settings: Settings, watch: Watch) -
     """
     with watch.phase("rules"):
         whole = load_policy(settings.rules, settings.extend_rules)
-    return scan(root, paths, settings, whole, watch)
+    return scan(root, paths, settings, whole, watch, processors(settings.jobs))
 
 
-def scan(root: Root, paths: Sequence[Path], settings: Settings, whole: Policy, watch: Watch) -> Report:
-    """Scans with a policy that is already loaded."""
+def scan(root: Root, paths: Sequence[Path], settings: Settings, whole: Policy, watch: Watch, workers: int) -> Report:
+    """Scans with a policy that is already loaded; with 0 workers in this process, which is for trusted files only."""
     as_of = settings.as_of or datetime.date.today()
     policy = select(whole, settings)
     with watch.phase("discovery"):
         discovery = discover(root, paths, settings)
-    gathered = gather(root, discovery, policy, settings, watch)
+    gathered = gather(root, discovery, policy, settings, watch, workers)
     project = Project(gathered.irs, frozenset(gathered.programs))
     with watch.phase("data flow"):
         hosts = Hosts(policy.models.hosts, settings.internal_hosts)

@@ -18,7 +18,6 @@ from ..secrets.match import SecretMatch
 from . import notebook
 from .cache import Cache, default_folder, key
 from .discover import Discovery, Found, Kind
-from .isolation import processors
 from .lowering import Done, Job, lower_all
 from .read import decode, read
 from .root import Root
@@ -70,7 +69,9 @@ class Gathered:
         )
 
 
-def gather(root: Root, discovery: Discovery, policy: Policy, settings: Settings, watch: Watch) -> Gathered:
+def gather(
+    root: Root, discovery: Discovery, policy: Policy, settings: Settings, watch: Watch, workers: int
+) -> Gathered:
     """Reads each file once, looks for secrets in it, and lowers what is Python.
 
     Trouble with a file becomes a notice.
@@ -83,7 +84,7 @@ def gather(root: Root, discovery: Discovery, policy: Policy, settings: Settings,
             _gather_text(root, found, policy, gathered)
             watch.step()
     with watch.phase("lowering", len(gathered.programs)):
-        _gather_programs(gathered, settings, watch)
+        _gather_programs(gathered, settings, watch, workers)
     return gathered
 
 
@@ -113,7 +114,7 @@ def _gather_text(root: Root, found: Found, policy: Policy, gathered: Gathered) -
         gathered.comments[path] = text_comments(text)
 
 
-def _gather_programs(gathered: Gathered, settings: Settings, watch: Watch) -> None:
+def _gather_programs(gathered: Gathered, settings: Settings, watch: Watch, workers: int) -> None:
     folder = (Path(settings.cache_dir) if settings.cache_dir else default_folder()) if settings.cache else None
     cache = Cache(folder, watch.warn)
     keys = {path: key(source) for path, source in gathered.programs.items()}
@@ -126,7 +127,7 @@ def _gather_programs(gathered: Gathered, settings: Settings, watch: Watch) -> No
         else:
             jobs.append(Job(path, source))
     fresh: dict[bytes, bytes] = {}
-    for result in lower_all(jobs, processors(settings.jobs), settings.timeout):
+    for result in lower_all(jobs, workers, settings.timeout):
         if isinstance(result, Done):
             gathered.irs[result.path] = result.ir
             fresh[keys[result.path]] = result.encoded

@@ -46,7 +46,9 @@ def isolated(
     `function` is found by its name in the worker. `timeout`: seconds for one argument. `preload`: modules that every
     worker needs, loaded once. When the caller stops early, all workers are ended.
     """
-    from pebble import ProcessPool  # noqa: PLC0415 - not needed for little work
+    if not arguments:
+        return
+    from pebble import ProcessPool  # noqa: PLC0415 - not needed where all is in the cache
 
     pool = ProcessPool(min(workers, len(arguments)), initializer=_start_worker, context=_context(preload))
     try:
@@ -85,7 +87,12 @@ def _result(future: Future[B], timeout: float) -> B | Lost:
 
 
 def _context(preload: Sequence[str]) -> BaseContext:
-    """Workers come from a clean server process where there is one: a fork of this one would copy its threads' locks."""
+    """Workers come from a clean server process where there is one: a fork of this one would copy its threads' locks.
+
+    multiprocessing starts that server with `python -c`, which puts the working folder, and so what is scanned, before
+    the standard library. The environment variable keeps it out.
+    """
+    os.environ["PYTHONSAFEPATH"] = "1"
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")

@@ -1,4 +1,4 @@
-"""Lowers files, in worker processes where there is much to do.
+"""Lowers files in worker processes.
 
 libcst can crash the process that it runs in or hang on hostile input, and no `except` helps against that. Only bytes
 and FileIR (as msgpack) cross between the processes.
@@ -14,12 +14,6 @@ import msgspec
 from ..findings import Notice
 from ..ir import FileIR
 from .isolation import Lost, inline, isolated
-
-INLINE_BYTES = 100_000
-"""Up to this many bytes in all, starting workers takes longer than the work."""
-
-INLINE_FILE_BYTES = 30_000
-"""A larger file is never lowered in the main process: it might take long."""
 
 
 class Job(NamedTuple):
@@ -44,13 +38,16 @@ class _Refusal(NamedTuple):
 
 
 def lower_all(jobs: Sequence[Job], workers: int, timeout: float) -> Iterator[Done | Notice]:
-    """One result for each file, in order. `timeout`: seconds for one file, where workers are used."""
+    """One result for each file, in order.
+
+    `workers`: 0 lowers in this process, which is for trusted files only. `timeout`: seconds for one file.
+    """
     decoder = msgspec.msgpack.Decoder(FileIR)
     sources = [job.source for job in jobs]
-    if _is_little(sources):
-        results = inline(lower_one, sources)
-    else:
+    if workers:
         results = isolated(lower_one, sources, workers, timeout, preload=["sp_policy_lint.lower"])
+    else:
+        results = inline(lower_one, sources)
     for job, result in zip(jobs, results, strict=True):
         if isinstance(result, bytes):
             yield Done(job.path, result, msgspec.structs.replace(decoder.decode(result), path=job.path))
@@ -68,8 +65,3 @@ def lower_one(source: bytes) -> bytes | _Refusal:
     if isinstance(result, Refused):
         return _Refusal(result.code, result.message, result.line)
     return msgspec.msgpack.encode(result)
-
-
-def _is_little(sources: Sequence[bytes]) -> bool:
-    sizes = [len(source) for source in sources]
-    return sum(sizes) <= INLINE_BYTES and max(sizes, default=0) <= INLINE_FILE_BYTES

@@ -109,7 +109,9 @@ class _Example:
         self._failures: list[Failure] = []
 
     def run(self) -> Outcome:
-        report = scan(Root(self._folder.resolve(), False), [self._path], self._settings(), self._policy, Watch())
+        report = scan(
+            Root(self._folder.resolve(), False), [self._path], self._settings(), self._policy, Watch(), workers=0
+        )
         for notice in report.notices:
             self._fail(notice.path, notice.line, f"could not be analysed: {notice.message}")
         expectations = [mark for file in self._files() for mark in self._marks(file)]

@@ -5,21 +5,23 @@ It says what Python does step by step: each expression is flattened into instruc
 statement that branches into blocks. Nothing in it nests deeper than a block of instructions, so no input can
 overflow a walker of it.
 
-Registers are private to a function and each is written by one instruction only, except where a conditional expression, `and`
-or `or` writes the same register on both ways (`Move`). Names go through `Load` and `Store` with the scope that Python's
-rules give them.
+Registers are private to a function and each is written by one instruction only, except where a conditional expression,
+`and`, `or` or a chain of comparisons writes the same register on several ways (`Move`). Names go through `Load` and
+`Store` with the scope that Python's rules give them.
 """
 
 from .functions import (
+    FORMAT_VERSION,
     Block,
     Comment,
-    FORMAT_VERSION,
     FileIR,
     Function,
     Param,
     StringLiteral,
 )
 from .instructions import (
+    NO_HANDLER,
+    NO_REGISTER,
     Append,
     Await,
     Binary,
@@ -32,12 +34,12 @@ from .instructions import (
     Const,
     Declare,
     DelAttr,
-    DelItem,
     Delete,
+    DelItem,
     Enter,
     Exit,
-    ForNext,
     Format,
+    ForNext,
     GetAttr,
     GetItem,
     GetIter,
@@ -54,8 +56,6 @@ from .instructions import (
     MatchRest,
     MatchTest,
     Move,
-    NO_HANDLER,
-    NO_REGISTER,
     Raise,
     Return,
     SetAttr,

@@ -29,9 +29,10 @@ class Param(Data, frozen=True):
 class Function(Data, frozen=True):
     """A function, lambda, class body or module body. `blocks[0]` is the entry; blocks stand in reverse postorder.
 
-    `cells`: names bound here that an inner function reads or writes. `free`: names of enclosing functions used here.
-    `parent`: index of the enclosing function in `FileIR.functions`; -1 for the module body, which is number 0.
-    `kind`: "module", "function", "lambda", "class".
+    `qualname` is Python's `__qualname__` ("<module>" for the module body).
+    `cells`: names bound here that an inner function reads or writes. `free`: names of enclosing functions used here or
+    by functions inside. `parent`: index of the enclosing function in `FileIR.functions`; -1 for the module body, which
+    is number 0; it is smaller than the function's own. `kind`: "module", "function", "lambda", "class".
     """
 
     name: str
@@ -50,8 +51,12 @@ class Function(Data, frozen=True):
 
 
 class Comment(Data, frozen=True):
-    """A comment token, with its `#`. `statement` is the line range of the statement that it belongs to: the one it stands in or ends,
-    or, for a comment alone on its line, the next one (decorators included; for a compound statement its header only)."""
+    """A comment token, with its `#`; those inside f-strings are left out.
+
+    `statement` is the line range (first, last) of the statement that it belongs to: the one it stands in or ends, or,
+    for a comment alone on its line, the next one (decorators included; for a compound statement its header only); its
+    own line when nothing follows.
+    """
 
     text: str
     span: SpanTuple
@@ -59,14 +64,19 @@ class Comment(Data, frozen=True):
 
 
 class StringLiteral(Data, frozen=True):
-    """A string or bytes literal in code (docstrings included): its text and place, for rules on literals."""
+    """A string or bytes literal in code: its text and place, for rules on literals.
+
+    Docstrings, string annotations and the text between the fields of an f-string are included; literals side by side
+    are one. Bytes are read as Latin-1; a lone surrogate becomes "?".
+    """
 
     value: str
     span: SpanTuple
 
 
 class FileIR(Data, frozen=True):
-    """A lowered file. `names`: all identifiers that occur (names, attributes, imported modules' parts, keywords of calls)."""
+    """A lowered file. `names`: all identifiers that occur, as written (names, attributes, imported modules' parts,
+    keywords of calls)."""
 
     path: str
     functions: tuple[Function, ...]

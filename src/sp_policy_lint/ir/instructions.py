@@ -22,8 +22,9 @@ class Data(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True, tag
 class TypeRef(Data, frozen=True):
     """A type as annotated: a dotted name as written and its arguments.
 
-    `Optional[X]` and `X | None` are `TypeRef("|", (X, TypeRef("None")))`; a string annotation is parsed like code;
-    what is no name (a literal, a call) is `TypeRef("?")`.
+    `Optional[X]` and `X | None` are `TypeRef("|", (X, TypeRef("None")))`, `Union` likewise; `Annotated[X, ...]` is `X`;
+    a string annotation is parsed like code. A list of types (of `Callable`) is called "[]", an ellipsis "..."; what is
+    no name (a literal, a call) is `TypeRef("?")`.
     """
 
     name: str
@@ -35,7 +36,11 @@ class TypeRef(Data, frozen=True):
 
 
 class Const(Data, frozen=True):
-    """A literal. `value` is str, bytes, int, float, bool or None; `...`, complex and huge integers become None with `opaque`."""
+    """A literal. `value` is str, bytes, int, float, bool or None.
+
+    What the cache cannot hold (`...`, complex numbers, integers beyond 64 bits, text with lone surrogates) becomes None
+    with `opaque`.
+    """
 
     dst: int
     value: Any
@@ -52,9 +57,11 @@ class Move(Data, frozen=True):
 
 
 class Load(Data, frozen=True):
-    """Reads a name. `scope` is "local" (also parameters), "free" (a variable of an enclosing function) or "global" (module or builtin).
+    """Reads a name. `scope` is "local" (also parameters), "free" (a variable of an enclosing function) or "global"
+    (module or builtin).
 
-    In class bodies a name that the body binds is "local"; when unbound there it falls back to global.
+    In class bodies a name that the body binds is "local"; when unbound there it falls back to global. The target of a
+    comprehension is a local variable of the body around it, module bodies included, under a name of its own (`x'1`).
     """
 
     dst: int
@@ -149,7 +156,7 @@ class Unary(Data, frozen=True):
 
 
 class Binary(Data, frozen=True):
-    """`op` is the operator as written, without "=": "+", "-", "*", "/", "//", "%", "**", "@", "&", "|", "^", "<<", ">>".
+    """`op` is the operator as written, without "=": + - * / // % ** @ & | ^ << >>.
 
     `inplace` marks augmented assignment, which may change the left object itself (`list += ...`).
     """
@@ -202,9 +209,9 @@ class Append(Data, frozen=True):
 
 
 class Format(Data, frozen=True):
-    """An f-string (or t-string): parts joined as text. `conversions[i]` is "", "s", "r" or "a"; literal text parts are `Const` registers.
+    """An f-string (or t-string): parts joined as text. Literal text parts are `Const` registers.
 
-    `specs[i]` is the register of the format spec or `NO_REGISTER`.
+    `conversions[i]` is "", "s", "r" or "a"; `specs[i]` is the register of the format spec or `NO_REGISTER`.
     """
 
     dst: int
@@ -215,7 +222,7 @@ class Format(Data, frozen=True):
 
 
 class Call(Data, frozen=True):
-    """A call. `args` in source order: (how, register, span) where how is "" positional, "*", "**", or the keyword's name.
+    """A call. `args` in source order: (how, register, span), how being "" (positional), "*", "**" or the keyword.
 
     `decorator` marks the application of a decorator to the function or class in the only argument.
     """
@@ -228,7 +235,8 @@ class Call(Data, frozen=True):
 
 
 class MakeFunction(Data, frozen=True):
-    """A function object from `FileIR.functions[function]`; `defaults`: parameter name and register of its default, evaluated here."""
+    """A function object from `FileIR.functions[function]`; `defaults`: parameter name and register of its default,
+    which is evaluated here."""
 
     dst: int
     function: int
@@ -321,7 +329,8 @@ class Enter(Data, frozen=True):
 class Exit(Data, frozen=True):
     """`__exit__` of the context manager `obj`, on every way out of the block.
 
-    `dst` is true when it swallows the exception; only the way out by an exception asks (`Branch` to the code behind the block, or re-raise).
+    `dst` is true when it swallows the exception; only the way out by an exception asks (`Branch` to the code behind the
+    block, or re-raise).
     """
 
     dst: int
@@ -330,7 +339,8 @@ class Exit(Data, frozen=True):
 
 
 class Caught(Data, frozen=True):
-    """In a handler block: the exception being handled. `type` is the register of the `except` expression or `NO_REGISTER`."""
+    """In a handler block: the exception being handled, once for each `except` clause tried. `type` is the register of
+    the clause's expression, or `NO_REGISTER`; a `MatchTest` of kind "class" against it decides."""
 
     dst: int
     type: int
@@ -355,8 +365,8 @@ class MatchTest(Data, frozen=True):
 
 
 class MatchArg(Data, frozen=True):
-    """Positional sub-pattern number `index` of a class pattern: the attribute that `cls.__match_args__` names, or the subject
-    itself for builtin types (`str(x)`)."""
+    """Positional sub-pattern number `index` of a class pattern: the attribute that `cls.__match_args__` names, or the
+    subject itself for builtin types (`str(x)`)."""
 
     dst: int
     subject: int
@@ -375,9 +385,12 @@ class MatchRest(Data, frozen=True):
 
 
 Instruction = (
-    Const | Move | Load | Store | Delete | Declare | GetAttr | SetAttr | DelAttr | GetItem | SetItem | DelItem | MakeSlice
-    | Unary | Binary | Compare | Build | BuildDict | Append | Format | Call | MakeFunction | MakeClass | Import | ImportFrom
-    | ImportStar | GetIter | Unpack | Yield | YieldFrom | Await | Enter | Exit | Caught | MatchTest | MatchArg | MatchRest
+    Const | Move | Load | Store | Delete | Declare
+    | GetAttr | SetAttr | DelAttr | GetItem | SetItem | DelItem | MakeSlice
+    | Unary | Binary | Compare | Build | BuildDict | Append | Format
+    | Call | MakeFunction | MakeClass | Import | ImportFrom | ImportStar
+    | GetIter | Unpack | Yield | YieldFrom | Await
+    | Enter | Exit | Caught | MatchTest | MatchArg | MatchRest
 )  # fmt: skip
 
 

@@ -75,8 +75,9 @@ def _function(number: int, function: Function, spans: bool) -> str:
     kind = ("async " if function.is_async else "") + function.kind + (" generator" if function.is_generator else "")
     returns = f" -> {render_type(function.returns)}" if function.returns is not None else ""
     params = "" if function.kind in ("module", "class") else f"({', '.join(map(_param, function.params))})"
-    notes = [f"{word} {', '.join(names)}" for word, names in (("cells", function.cells), ("free", function.free)) if names]
-    lines = ["; ".join([f"{number} {kind} {function.qualname}{params}{returns}", *notes])]
+    captured = {"cells": function.cells, "free": function.free}
+    notes = [f"; {word} {', '.join(names)}" for word, names in captured.items() if names]
+    lines = [f"{number} {kind} {function.qualname}{params}{returns}{''.join(notes)}"]
     for index, block in enumerate(function.blocks):
         lines += _block(index, block, spans)
     return "\n".join(lines) + "\n"

@@ -8,7 +8,6 @@ from ..ir import FileIR
 from . import branching, comprehensions, definitions, exceptions, expressions, imports, matching, statements, strings
 from .file import FileLowering
 from .frame import ExpressionTable, StatementTable
-
 from .positions import positions
 from .reading import Refused, decode, parse
 from .source import SourceText
@@ -16,11 +15,7 @@ from .source import SourceText
 __all__ = ["Refused", "lower"]
 
 _EXPRESSIONS: ExpressionTable = (
-    expressions.HANDLERS
-    | strings.HANDLERS
-    | branching.HANDLERS
-    | comprehensions.HANDLERS
-    | definitions.EXPRESSIONS
+    expressions.HANDLERS | strings.HANDLERS | branching.HANDLERS | comprehensions.HANDLERS | definitions.EXPRESSIONS
 )
 _STATEMENTS: StatementTable = (
     statements.HANDLERS | exceptions.HANDLERS | matching.HANDLERS | imports.HANDLERS | definitions.STATEMENTS
@@ -28,13 +23,19 @@ _STATEMENTS: StatementTable = (
 
 
 def lower(source: bytes, path: str) -> FileIR | Refused:
-    """Lowers a source file; `path` is only carried along. Raises nothing: what cannot be lowered is `Refused`."""
+    """Lowers a source file; `path` is only carried along.
+
+    Raises nothing, whatever the input: what cannot be lowered is `Refused`. (libcst itself may still crash the process or
+    hang on input that the gate lets pass; see `gate`.)
+    """
     collecting = gc.isenabled()
     gc.disable()  # syntax trees hold no cycles, and the collector would walk them again and again
     try:
         return _lower(source, path)
     except RecursionError:
-        return Refused(path, "complexity", "statements or patterns are nested too deeply", None)
+        return Refused(path, "complexity", "statements, patterns or types are nested too deeply")
+    except Exception as error:  # a mistake in this package must not cost the other files
+        return Refused(path, "internal", f"{type(error).__name__}: {error}")
     finally:
         if collecting:
             gc.enable()

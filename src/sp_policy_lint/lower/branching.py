@@ -30,8 +30,9 @@ def condition(f: Frame, node: cst.BaseExpression, then: int, other: int) -> Task
             f.start(block)
         if isinstance(test, cst.BooleanOperation):
             right = f.block()
+            left_yes, left_no = (right, no) if isinstance(test.operator, cst.And) else (yes, right)
             todo.append((right, test.right, yes, no))
-            todo.append((None, test.left, right, no) if isinstance(test.operator, cst.And) else (None, test.left, yes, right))
+            todo.append((None, test.left, left_yes, left_no))
         else:
             f.branch((yield test), yes, no, f.span(test))
 

@@ -6,11 +6,11 @@ import dataclasses
 
 import libcst as cst
 
-_LAYOUT = frozenset(
-    "comma semicolon equal equals dot colon first_colon second_colon separator lpar rpar lbrace rbrace lbracket rbracket"
-    " leading_lines lines_after_decorators trailing_whitespace trailing_comma header footer indent posonly_ind"
-    " asynchronous operator relative".split()
-)
+_LAYOUT = {
+    *("comma", "semicolon", "equal", "dot", "relative", "colon", "first_colon", "second_colon", "separator"),
+    *("lpar", "rpar", "lbrace", "rbrace", "lbracket", "rbracket", "posonly_ind", "operator", "asynchronous", "indent"),
+    *("leading_lines", "lines_after_decorators", "trailing_whitespace", "trailing_comma", "header", "footer"),
+}
 _fields: dict[type[cst.CSTNode], tuple[str, ...]] = {}
 
 

@@ -1,8 +1,8 @@
 """Comments, and the statement that each belongs to, found by a lexer of a few tokens.
 
-The syntax tree keeps comments in the whitespace of any node; to walk all of that costs more than to read the text once.
-Only f-strings cannot be read this way (since PEP 701 they may contain their own quotes): their places come from the tree
-and are passed over, and so are comments inside them.
+The syntax tree keeps comments in the whitespace of any node; to walk all of that costs more than to read the text
+once. Only f-strings cannot be read this way (since PEP 701 they may contain their own quotes): their places come from
+the tree and are passed over, and so are comments inside them.
 """
 
 from __future__ import annotations
@@ -65,7 +65,10 @@ def _tokens(source: SourceText, format_strings: Iterable[SpanTuple]) -> Iterator
 
 
 def _end_line(text: str, statements: list[tuple[int, int]], start: int, end: int, first: int) -> int:
-    """Notes the statement of a logical line; a decorator waits for what it decorates: its offset is returned, else -1."""
+    """Notes the statement of a logical line, from offset `first` if decorators wait for it.
+
+    Returns where waiting decorators begin, or -1.
+    """
     line = text[start:end]
     code = line.lstrip()
     if not code or code[0] == "#":

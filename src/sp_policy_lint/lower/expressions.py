@@ -76,10 +76,10 @@ def _attribute(f: Frame, node: cst.Attribute) -> Step:
     chain = [node]
     base = node.value
     while base.__class__ is cst.Attribute:
-        chain.append(base)  # type: ignore[arg-type]
-        base = base.value  # type: ignore[attr-defined]
+        chain.append(base)
+        base = base.value
     if base.__class__ is cst.Name:
-        return _attributes(f, _name(f, base), chain)  # type: ignore[arg-type]
+        return _attributes(f, _name(f, base), chain)
     return _attributes_of(f, base, chain)
 
 
@@ -112,7 +112,7 @@ def _binary(f: Frame, node: cst.BinaryOperation) -> Task[int]:
 
 
 def _display(f: Frame, node: cst.List | cst.Tuple | cst.Set) -> Task[int]:
-    items = []
+    items: list[int] = []
     starred = []
     for element in node.elements:
         if element.__class__ is cst.StarredElement:
@@ -156,7 +156,7 @@ def subscript_key(f: Frame, node: cst.Subscript) -> Task[int]:
     only = elements[0].slice
     if len(elements) == 1 and not isinstance(elements[0].comma, cst.Comma) and getattr(only, "star", None) is None:
         return (yield from _index(f, only))
-    items = []
+    items: list[int] = []
     starred = []
     for element in elements:
         if getattr(element.slice, "star", None) is not None:
@@ -172,11 +172,11 @@ def _index(f: Frame, node: cst.BaseSlice) -> Task[int]:
     if isinstance(node, cst.Index):
         return (yield node.value)
     assert isinstance(node, cst.Slice)
-    bounds = []
-    for bound in (node.lower, node.upper, node.step):
-        bounds.append(NO_REGISTER if bound is None else (yield bound))
+    lower = NO_REGISTER if node.lower is None else (yield node.lower)
+    upper = NO_REGISTER if node.upper is None else (yield node.upper)
+    step = NO_REGISTER if node.step is None else (yield node.step)
     dst = f.register()
-    f.emit(MakeSlice(dst, *bounds, f.span(node)))
+    f.emit(MakeSlice(dst, lower, upper, step, f.span(node)))
     return dst
 
 

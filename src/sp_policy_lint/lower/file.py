@@ -91,7 +91,7 @@ class FileLowering:
             table[name]
 
     def note_all(self, node: cst.CSTNode, *, quoted: bool = False) -> None:
-        """Notes the identifiers and literals of an expression that is not lowered. `quoted`: it stands inside a string."""
+        """Notes the identifiers and literals of an expression that is not lowered; `quoted` when it is in a string."""
         todo = [node]
         while todo:
             found = todo.pop()

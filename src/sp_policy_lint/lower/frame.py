@@ -68,7 +68,7 @@ class Frame(Graph):
     def lower(self, node: cst.CSTNode) -> int:
         """The register of the value of an expression."""
         step = self.file.expressions[node.__class__](self, node)
-        return step if step.__class__ is int else self.run(step)  # type: ignore[arg-type, return-value]
+        return step if step.__class__ is int else self.run(step)  # type: ignore[arg-type]
 
     def run(self, task: Task[T]) -> T:
         """Works off a task and all that it asks for. The stack is a list, so expressions nest as deep as they like."""

@@ -64,7 +64,7 @@ class Graph:
         """Ends the current block; does nothing where control cannot come."""
         if self.current.terminator is None:
             self.current.terminator = terminator
-            self.emit = [].append  # nobody reads what follows
+            self.emit = OpenBlock().instructions.append  # nobody reads what follows
 
     def jump(self, target: int) -> None:
         self.end(Jump(target))

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import ast
 import io
+import re
 import tokenize
 import warnings
 from dataclasses import dataclass
 
 import libcst as cst
 
+_LIBCST_PLACE = re.compile(r"parser error: error at (\d+):\d+: ")
+
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A file that cannot be analysed. `code` is "encoding", "syntax" or what the gate refused it for; `line` from 1."""
+    """A file that cannot be analysed: why, in a word (`code`) and in a sentence.
+
+    Codes: "encoding", "syntax", "complexity" (nested too deeply), "internal" (a mistake of this package), and those of
+    the gate. `line` counts from 1; None when it is unknown or means nothing.
+    """
 
     path: str
     code: str
@@ -45,14 +52,27 @@ def parse(text: str, path: str) -> cst.Module | Refused:
 
 
 def _syntax_error(text: str, error: cst.ParserSyntaxError) -> tuple[str, int]:
-    """Message and line. libcst often says 1:1, so CPython's own parser (which runs nothing) is asked too."""
+    """Message and line.
+
+    What libcst's tokenizer rejects it places at 1:1, and its messages list tokens; so CPython's own parser (which runs
+    nothing) is asked too. Its plain "invalid syntax" may concern syntax that is only newer than this interpreter: then
+    libcst's place counts.
+    """
+    place = _LIBCST_PLACE.match(error.message)
+    line = int(place[1]) if place is not None else max(error.raw_line, 1)
+    own = _own_syntax_error(text)
+    if own is None or own.lineno is None:
+        return _LIBCST_PLACE.sub("", error.message), line
+    return own.msg, line if place is not None and own.msg == "invalid syntax" else own.lineno
+
+
+def _own_syntax_error(text: str) -> SyntaxError | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             ast.parse(text)
-    except SyntaxError as own:
-        if own.lineno is not None:
-            return own.msg, own.lineno
-    except (ValueError, RecursionError, MemoryError):
+    except SyntaxError as error:
+        return error
+    except (ValueError, RecursionError, MemoryError):  # a NUL byte, or nested too deeply
         pass
-    return error.message.strip().splitlines()[0], max(error.raw_line, 1)
+    return None

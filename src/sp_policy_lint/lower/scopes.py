@@ -1,7 +1,7 @@
 """Which variable a name means: Python's rules of scope, resolved while lowering.
 
-The bindings of a body are collected before the body is lowered (see `bindings`), so that every name is resolved where it
-occurs. Comprehensions are inlined: their targets become variables of the enclosing body under a name that no source
+The bindings of a body are collected before the body is lowered (see `bindings`), so that every name is resolved where
+it occurs. Comprehensions are inlined: their targets become variables of the enclosing body under a name that no source
 can contain (`x'1`).
 """
 

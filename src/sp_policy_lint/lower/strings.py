@@ -68,7 +68,7 @@ def _formatted(f: Frame, node: Formatted) -> Task[int]:
 
 @dataclass(slots=True)
 class _Parts:
-    """The parts of one `Format`. Text waits until a field or the end comes, so that neighbouring pieces become one part."""
+    """The parts of one `Format`. Text waits until a field or the end comes: neighbouring pieces become one part."""
 
     parts: list[int] = field(default_factory=list)
     conversions: list[str] = field(default_factory=list)

@@ -14,7 +14,7 @@ from . import calls, classes
 from .modules import member
 from .objects import Kind, Obj
 from .state import State
-from .values import ANY, NOTHING, Const, Ext, Ref, Value, const, ext, join, join_all, ref, step
+from .values import ANY, NOTHING, Const, Ext, Member, Ref, Value, const, ext, join, join_all, ref, step
 from .variables import adopt
 
 if TYPE_CHECKING:
@@ -51,10 +51,25 @@ def _attribute(act: Activation, state: State, atom: object, name: str, span: Spa
             return external_attribute(act, path, name)
         case Const(type="NoneType"):
             return NOTHING
+        case Const(value=Member()):
+            return _of_member(act, state, atom, name, span)
         case Const():
             return const(atom.value) if name == "value" else bound_native(act, state, Value(frozenset((atom,))), name)
         case _:
             return ANY
+
+
+def _of_member(act: Activation, state: State, atom: Const, name: str, span: SpanTuple) -> Value:
+    """An attribute of a member of an enumeration."""
+    if name in ("value", "_value_"):
+        return act.program.members.get((atom.type, atom.value.name), ANY)
+    if name in ("name", "_name_"):
+        return const(atom.value.name)
+    owner = act.program.enumerations.get(atom.type)
+    if name == "__class__" and owner is not None:
+        return owner
+    found = classes.lookup(act, state, owner, name)
+    return bind(act, state, found, Value(frozenset((atom,))), span, name)
 
 
 def external_attribute(act: Activation, path: str, name: str) -> Value:

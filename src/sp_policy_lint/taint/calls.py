@@ -18,7 +18,7 @@ from .code import Code
 from .context import Applier, Exporter, Outcome, collect, unknown
 from .objects import CONTAINERS, Kind, Obj
 from .state import State
-from .values import ANY, ANY_ATOM, NOTHING, Const, Ext, Ref, Value, join, join_all, ref, step
+from .values import ANY, ANY_ATOM, NOTHING, Const, Ext, Member, Ref, Value, join, join_all, ref, step
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -189,6 +189,8 @@ def _method_way(act: Activation, atom: object, receiver: Value, name: str, args:
 def _call_method_of(act: Activation, state: State, atom: object, receiver: Value, name: str, args: Args) -> Value:
     one = Value(frozenset((atom,)), receiver.taint)  # type: ignore[arg-type]
     obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
+    if isinstance(atom, Const) and isinstance(atom.value, Member):
+        return call(act, state, attributes.get_attr(act, state, one, name, args.span), args)
     if obj is None or not isinstance(atom, Ref):
         if isinstance(atom, Ext) and not (atom.path.startswith("builtins.") and atom.path.endswith(")")):
             if atom.path.startswith("builtins.") and natives.function(f"{atom.path}.{name}") is None and args.positional:

@@ -12,7 +12,7 @@ from .arguments import Args
 from .code import Code
 from .objects import Kind, Obj
 from .state import State
-from .values import ANY, ANY_ATOM, NONE, NOTHING, Atom, Const, Ext, Ref, Value, ext, join, join_all, ref
+from .values import ANY, ANY_ATOM, NONE, NOTHING, Atom, Const, Ext, Member, Ref, Value, ext, join, join_all, ref
 from .variables import adopt, module_variable, new_cell, read_cell, read_global
 
 if TYPE_CHECKING:
@@ -80,11 +80,41 @@ def make_class(act: Activation, state: State, body: int, bases: list[Value], key
     if act.persistent:
         items = {key: adopt(act, state, value) for key, value in items.items()}
         attrs = {key: adopt(act, state, value) for key, value in attrs.items()}
+    plain = attrs
+    attrs = _with_members(act, state, code, items, plain)
     made = act.allocate(state, Obj(Kind.CLASS, items=items, attrs=attrs, data=code), ("class", body))
+    if attrs is not plain:
+        act.program.enumerations[code.dotted] = made
     if act.persistent:
         act.program.note_class(code, made)
     _announce(act, state, made, attrs, keywords, code.function.span)
     return made
+
+
+def _with_members(
+    act: Activation, state: State, code: Code, bases: Mapping[Const, Value], attrs: dict[str, Value]
+) -> dict[str, Value]:
+    """The namespace of an enumeration with its members in place of their values.
+
+    Members that equal their values (`class Color(str, Enum)`) stay what they are: plain constants.
+    """
+    holder = Obj(Kind.CLASS, items=bases, data=code)
+    temporary = act.oid(("bases", code.index))
+    state.heap[temporary] = holder
+    paths = [entry.path for entry in _linearize(act, state, Ref(temporary), ()) if isinstance(entry, Ext)]
+    del state.heap[temporary]
+    if not any(path in ("enum.Enum", "enum.Flag") for path in paths) or any(path in _PLAIN_MEMBERS for path in paths):
+        return attrs
+    found = dict(attrs)
+    for name, value in attrs.items():
+        if name.startswith(("_", "%")) or any(o.kind in (Kind.FUNCTION, Kind.DESCRIPTOR, Kind.CLASS) for _, o in act.objects(state, value)):
+            continue
+        found[name] = Value(frozenset((Const(code.dotted, Member(name)),)))
+        act.program.members[(code.dotted, name)] = value
+    return found
+
+
+_PLAIN_MEMBERS = frozenset(("builtins.str", "builtins.int", "enum.StrEnum", "enum.IntEnum", "enum.IntFlag"))
 
 
 def _announce(

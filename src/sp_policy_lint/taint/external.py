@@ -20,7 +20,7 @@ from .code import Code
 from .context import collect, unknown
 from .objects import CONTAINERS, SEQUENCES, Kind, Obj
 from .state import State
-from .values import ANY, NONE, NOTHING, Const, Ext, Label, Ref, SourceSite, Trace, Value, join, join_all, join_taint, ref
+from .values import ANY, NONE, NOTHING, Const, Ext, Label, Member, Ref, SourceSite, Trace, Value, join, join_all, join_taint, ref
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -370,7 +370,8 @@ def cleaned(taint: Taint, fact: Sanitizer) -> Taint:
 
 def constants_of(value: Value) -> Constants:
     """The constants that a value may be; things of a library count as their dotted path."""
-    found = {(atom.type, atom.value) for atom in value.atoms if isinstance(atom, Const) and not isinstance(atom.value, bytes)}
+    found = {(atom.type, atom.value) for atom in value.atoms if isinstance(atom, Const) and not isinstance(atom.value, bytes | Member)}
+    found |= {("path", f"{atom.type}.{atom.value.name}") for atom in value.atoms if isinstance(atom, Const) and isinstance(atom.value, Member)}
     found |= {("path", atom.path) for atom in value.atoms if isinstance(atom, Ext) and not atom.path.endswith(")")}
     complete = bool(value.atoms) and len(found) == len(value.atoms)
     return Constants(frozenset(found), complete)

@@ -12,7 +12,7 @@ from .. import ir
 from . import attributes, classes, items, operations
 from .objects import CONTAINERS, SEQUENCES, Kind, Obj
 from .state import State
-from .values import ANY, BOOL, FALSE, NO_TAINT, NOTHING, TRUE, Atom, Const, Ext, Ref, Unknown, Value, const, join_all
+from .values import ANY, BOOL, FALSE, NO_TAINT, NOTHING, TRUE, Atom, Const, Ext, Member, Ref, Unknown, Value, const, join_all
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -92,9 +92,17 @@ def _narrow_truth(act: Activation, state: State, register: int, verdict: bool) -
         return True
     kept = frozenset(atom for atom in value.atoms if verdict in operations.truth_of(act, state, atom))
     taint = value.taint if verdict else NO_TAINT
-    if len(kept) == len(value.atoms) and taint is value.taint:
+    if not verdict:
+        kept = frozenset(Unknown() if _is_opaque(act, state, atom) else atom for atom in kept)
+    if kept == value.atoms and taint is value.taint:
         return True
     return _narrowed(act, state, register, Value(kept, taint))
+
+
+def _is_opaque(act: Activation, state: State, atom: Atom) -> bool:
+    """Whether a falsy value has nothing in it that matters: an empty text, a zero, an empty answer of a library."""
+    obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
+    return obj is not None and obj.kind is Kind.OPAQUE
 
 
 def _narrow_compare(act: Activation, state: State, test: ir.Compare, verdict: bool) -> bool:
@@ -210,6 +218,9 @@ _ABSTRACT = {
 def _is_instance(act: Activation, state: State, atom: Atom, wanted: Atom) -> bool | None:
     if isinstance(wanted, Unknown) or isinstance(atom, Unknown):
         return None
+    if isinstance(atom, Const) and isinstance(atom.value, Member):
+        owner = act.program.enumerations.get(atom.type)
+        return any(wanted in classes.mro(act, state, oid) for oid in classes.class_refs(owner)) or None
     obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
     name = _builtin_name(atom, obj)
     if isinstance(wanted, Ext):
@@ -228,7 +239,7 @@ def _is_instance(act: Activation, state: State, atom: Atom, wanted: Atom) -> boo
 
 def _builtin_name(atom: Atom, obj: Obj | None) -> str | None:
     if isinstance(atom, Const):
-        return atom.type
+        return None if isinstance(atom.value, Member) else atom.type
     if obj is not None:
         return _KIND_NAMES.get(obj.kind)
     if isinstance(atom, Ext) and atom.path.startswith("builtins.") and atom.path.endswith("()"):

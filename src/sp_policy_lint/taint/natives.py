@@ -16,7 +16,7 @@ from .arguments import Args
 from .context import unknown
 from .objects import Kind, Obj
 from .state import State
-from .values import ANY, NONE, NOTHING, Const, Ext, Label, Ref, Trace, Value, const, const_atom, ext, join, join_all, ref
+from .values import ANY, NONE, NOTHING, Const, Ext, Label, Member, Ref, Trace, Value, const, const_atom, ext, join, join_all, ref
 
 if TYPE_CHECKING:
     from ..project import Constants
@@ -216,10 +216,18 @@ def enum_member(act: Activation, state: State, oid: int, cls: Obj, args: Args) -
     members = [value for name, value in cls.attrs.items() if not name.startswith("_") and not act.objects(state, value)]
     wanted = items.constants(args.positional[0]) if args.positional else None
     if wanted:
-        found = [value for value in members if any(atom in wanted for atom in value.atoms)]
+        found = [value for value in members if any(atom in wanted for atom in _member_value(act, value).atoms)]
         if found:
             return join_all(found)
     return join_all(members) if members else ANY
+
+
+def _member_value(act: Activation, value: Value) -> Value:
+    """The value of a member of an enumeration; a plain constant is its own."""
+    for atom in value.atoms:
+        if isinstance(atom, Const) and isinstance(atom.value, Member):
+            return act.program.members.get((atom.type, atom.value.name), ANY)
+    return value
 
 
 def field_default(act: Activation, state: State, declared: Value | None, span: SpanTuple) -> Value | None:

@@ -31,6 +31,7 @@ from .values import (
     TRUE,
     Const,
     Ext,
+    Member,
     Ref,
     Unknown,
     Value,
@@ -361,6 +362,8 @@ def to_text(act: Activation, state: State, value: Value, span: SpanTuple, how: s
 def _constant_text(atom: Const, how: str) -> Value:
     if isinstance(atom.value, str) and how != "repr":
         return Value(frozenset((atom,)))
+    if isinstance(atom.value, Member):
+        return const(f"{atom.type.rpartition('.')[2]}.{atom.value.name}")
     if isinstance(atom.value, bytes | float):
         return STR
     return const(repr(atom.value) if how == "repr" else str(atom.value))

@@ -44,12 +44,12 @@ class Program:
     raised_value = staticmethod(guards.raised_value)
     collect = staticmethod(collect)
 
-    def __init__(self, project: Project, policy: Policy, hosts: Hosts, purposes: Purposes) -> None:
+    def __init__(self, project: Project, policy: Policy, hosts: Hosts, purposes: Purposes, index: Index | None = None) -> None:
         self.project = project
         self.policy = policy
         self.hosts = hosts
         self.purposes = purposes
-        self.index = Index(policy)
+        self.index = index or Index(policy)
         self.no_facts = Facts()
         self.sources = NamedSources(self.index, self.title)
         self.objects: dict[int, Obj] = {}
@@ -61,6 +61,8 @@ class Program:
         self.activated: set[Code] = set()
         self.mros: dict[int, classes.Mro] = {}
         self.missed_imports: set[str] = set()
+        self.members: dict[tuple[str, str], Value] = {}
+        self.enumerations: dict[str, Value] = {}
         self.star_imports: dict[str, list[str]] = {}
         self.calls: dict[CallSite, None] = {}
         self.requests: dict[RequestSite, None] = {}

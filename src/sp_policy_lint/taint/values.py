@@ -30,6 +30,12 @@ class Const(NamedTuple):
     value: Any
 
 
+class Member(NamedTuple):
+    """The value of a constant that is a member of an enumeration; the constant's type is the dotted name of its class."""
+
+    name: str
+
+
 class Ref(NamedTuple):
     """An object of the abstract heap. Negative numbers are persistent (they outlive an activation)."""
 

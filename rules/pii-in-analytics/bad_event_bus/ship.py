@@ -1,0 +1,9 @@
+import tracking  # noqa: F401  registers its listeners
+from bus import emit
+from sp_api.api import MerchantFulfillment, Orders
+
+
+def ship(order_id, service):
+    order = Orders().get_order(order_id).payload
+    parcel = MerchantFulfillment().create_shipment({"AmazonOrderId": order_id}, service).payload
+    emit("order shipped", order=order, parcel=parcel)
