@@ -15,10 +15,15 @@ def announce(created_after):
         requests.post(HOOK, json=body, timeout=10)  # expect: information-to-external-host
 
 
-def stock(host="stock.example-partner.com"):
+def stock(host):
     summary = Inventories().get_inventory_summary_marketplace(details=True).payload
     lines = [{"sku": row["sellerSku"], "quantity": row["totalQuantity"]} for row in summary["inventorySummaries"]]
     data = json.dumps(lines).encode()
-    request = urllib.request.Request(f"https://{host}/v1/stock", data=data, method="PUT")
-    with urllib.request.urlopen(request) as answer:  # expect: information-to-external-host
+    request = urllib.request.Request(f"https://{host}/v1/stock", data, method="PUT")  # expect: information-to-external-host
+    with urllib.request.urlopen(request) as answer:
         return answer.status
+
+
+def main():
+    announce("2026-11-01")
+    print(stock("stock.example-partner.com"))

@@ -24,7 +24,15 @@ def warnings():
 @pytest.fixture
 def opened(tmp_path, warnings):
     """Opens the cache of this test anew each time."""
-    return lambda: Cache(tmp_path / "cache", warnings.append)
+    caches = []
+
+    def again():
+        caches.append(Cache(tmp_path / "cache", warnings.append))
+        return caches[-1]
+
+    yield again
+    for cache in caches:
+        cache.close()
 
 
 def filled(opened):

@@ -2,12 +2,15 @@
 
 import json
 import os
+import pty
 import signal
 import subprocess
 import time
 from pathlib import Path
 
 import pytest
+
+from sp_policy_lint.report import FORMATS
 
 from .conftest import LEAK, POLICY
 
@@ -46,7 +49,7 @@ def test_a_full_disk(start):
 
 
 STANDARD = ("re", "socket", "struct", "signal", "sitecustomize", "usercustomize", "site", "multiprocessing", "resource")
-OTHERS = ("yaml", "libcst", "msgspec", "pebble", "rich", "conftest", "shop")
+OTHERS = ("yaml", "libcst", "msgspec", "pebble", "rich", "conftest")
 
 
 @pytest.mark.parametrize(
@@ -67,6 +70,16 @@ def test_the_configuration_of_git_runs_nothing(start, shop):
     (shop / ".gitattributes").write_text("*.py filter=x diff=x\n")
     assert finish(start("check", *RULES))[0] == 1
     assert not canary.exists()
+
+
+def test_progress_on_a_terminal_leaves_stdout_alone(start):
+    plain = finish(start("check", *RULES, "--no-cache"))[1]
+    master, slave = pty.openpty()
+    process = start("check", *RULES, "--no-cache", stderr=slave, env={"TERM": "xterm"})
+    os.close(slave)
+    assert finish(process)[:2] == (1, plain)
+    assert b"lowering" in os.read(master, 100_000)
+    os.close(master)
 
 
 @pytest.fixture
@@ -188,19 +201,19 @@ HOSTILE = {
 
 
 @pytest.mark.slow
-def test_hostile_files_cost_themselves_and_nothing_else(start, shop):
+def test_hostile_files_cost_themselves_and_nothing_else(start, shop, tmp_path_factory):
+    reports = tmp_path_factory.mktemp("reports")
     for name, content in HOSTILE.items():
         (shop / name).write_bytes(content if isinstance(content, bytes) else content.encode())
     with open(os.path.join(os.fsencode(shop), b"\xff.py"), "w") as stream:
         stream.write(LEAK)
-    begin = time.monotonic()
-    for name in ("sarif", "json", "text"):
-        code, out, err = finish(start("check", *RULES, "--timeout", "5", "--output-format", name, "--quiet"), 300)
-        assert code == 3
-        assert b"Traceback" not in err
-        assert b"pii-in-log" in out
-        assert b"\x1b" not in out
-    report = json.loads(finish(start("check", *RULES, "--timeout", "5", "--output-format", "json"), 300)[1])
+    outputs = [f"--output={name}={reports / name}" for name in FORMATS]
+    code, out, err = finish(start("check", *RULES, "--timeout", "5", "--quiet", *outputs), timeout=300)
+    assert code == 3
+    assert b"Traceback" not in err
+    for text in [out, *((reports / name).read_bytes() for name in FORMATS)]:
+        assert b"\x1b" not in text
+        assert b"\n::error::" not in text
+    report = json.loads((reports / "json").read_text())
     assert sum(finding["rule"] == "pii-in-log" for finding in report["findings"]) == 2
     assert not [notice for notice in report["notices"] if notice["code"] == "internal"]
-    assert time.monotonic() - begin < 240

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sp_policy_lint.ir import (
     NO_HANDLER,
@@ -77,9 +78,10 @@ def problems(file: FileIR, source: SourceText) -> list[str]:
     found = []
     for index, function in enumerate(file.functions):
         where = f"{file.path}: function {index} {function.qualname}"
-        checks = (_graph, _registers, _names)
-        found += [f"{where}: {problem}" for check in checks for problem in check(file, index, function)]
-        found += [f"{where}: {problem}" for problem in _places(function, source)]
+        wrong = list(_graph(file, index, function))
+        if not wrong:
+            wrong = [*_registers(function), *_names(file, function), *_places(function, source)]
+        found += [f"{where}: {problem}" for problem in wrong]
     found += [f"{file.path}: {problem}" for problem in _tokens(file, source)]
     return found
 
@@ -108,7 +110,7 @@ def _graph(file: FileIR, index: int, function: Function) -> Iterator[str]:
         entered.update(edges[number])
 
 
-def _registers(file: FileIR, index: int, function: Function) -> Iterator[str]:
+def _registers(function: Function) -> Iterator[str]:
     """Each register is written by one instruction (or several `Move`) and on every way to where it is read."""
     moved, writers = set(), {}
     for block in function.blocks:
@@ -122,29 +124,32 @@ def _registers(file: FileIR, index: int, function: Function) -> Iterator[str]:
     yield from (f"%{register} written {n} times" for register, n in writers.items() if n > 1 and register not in moved)
     before = _written_before(function)
     for number, block in enumerate(function.blocks):
-        known = set(before[number])
+        known = before[number]
         for node in (*block.instructions, block.terminator):
-            if not isinstance(node, ForNext) or node.iterator not in known:
-                for register in read(node):
-                    if register not in known:
-                        yield f"b{number} reads %{register} too early: {node}"
-            known.update(written(node))
+            for register in read(node):
+                if not known >> register & 1:
+                    yield f"b{number} reads %{register} too early: {node}"
+            known |= _bits(written(node))
 
 
-def _written_before(function: Function) -> list[frozenset[int]]:
-    """The registers that are written on every way to the beginning of each block."""
-    everything = frozenset(range(function.registers))
-    before = [everything] * len(function.blocks)
-    before[0] = frozenset()
+def _bits(registers: Iterable[int]) -> int:
+    return functools.reduce(lambda bits, register: bits | 1 << register, registers, 0)
+
+
+def _written_before(function: Function) -> list[int]:
+    """The registers that are written on every way to the beginning of each block, as bits."""
+    before = [(1 << function.registers) - 1] * len(function.blocks)
+    before[0] = 0
+    writes = [_bits(register for node in block.instructions for register in written(node)) for block in function.blocks]
     changed = True
     while changed:
         changed = False
         for number, block in enumerate(function.blocks):
             start = before[number]
-            done = start.union(*map(written, block.instructions))
+            done = start | writes[number]
             after = dict.fromkeys(successors(block.terminator), done)
             if isinstance(block.terminator, ForNext):
-                after[block.terminator.body] = done | {block.terminator.dst}
+                after[block.terminator.body] = done | 1 << block.terminator.dst
             if block.handler != NO_HANDLER:
                 after[block.handler] = after.get(block.handler, start) & start
             for target, arrives in after.items():
@@ -155,7 +160,7 @@ def _written_before(function: Function) -> list[frozenset[int]]:
     return before
 
 
-def _names(file: FileIR, index: int, function: Function) -> Iterator[str]:
+def _names(file: FileIR, function: Function) -> Iterator[str]:
     """Free names are cells of an enclosing function, and all between pass them on."""
     for block in function.blocks:
         for node in block.instructions:

@@ -17,7 +17,7 @@ from sp_policy_lint.lower.source_order import PARTS
 from sp_policy_lint.lower.source_order.tokens import TOKENS
 
 STDLIB = Path(sysconfig.get_path("stdlib"))
-MODULES = sorted([*STDLIB.glob("[a-t]*.py"), *STDLIB.glob("asyncio/*.py"), *STDLIB.glob("email/*.py")])[::6]
+MODULES = sorted([*STDLIB.glob("[a-t]*.py"), *STDLIB.glob("asyncio/*.py"), *STDLIB.glob("email/*.py")])[::11]
 
 SNIPPETS = [
     "",
@@ -36,8 +36,8 @@ SNIPPETS = [
     "x = lambda: 0, lambda a, /, b=1, *, c, **d: a, lambda *a: (yield)\n",
     "x = a if b else (c if d else e)\n",
     "x = [*a], {*b}, {**c, d: e}, [], {}, (), {f}, (g,)\n",
-    "x = [a for b in c if d if e for f, in g], {a for b in c}, {a: b for c in d}, (a for b in c)\n",
-    "async def f():\n    await g\n    x = [a async for b in c]\n    async for d in e: ...\n    async with f as g: ...\n",
+    "x = [a for b in c if d if e for f, in g], {a for b in c}, {a: b for c in d}, (a for b in c), {**a for b in c}\n",
+    "async def f():\n    await g\n    x = [a async for b in c]\n    async for d in e: ...\n    async with f as g: ...",
     "def f():\n    yield\n    yield a, b\n    x = yield  a\n    yield  from  b\n    return\n    return (a)\n",
     "if (a := b): ...\nelif c:\n    d\nelif e: f\nelse:\n  # comment\n  g\n\n  # footer\n# outside\n",
     "while a:\n    break\nelse:\n    continue\n",
@@ -54,8 +54,10 @@ SNIPPETS = [
     "@a\nasync  def  f [T] (a, b: int = 1, /, c=2, *args: *Ts, d, e=3, **kwargs: int) -> int : ...\n",
     "def f(\n    a,  # first\n    *,\n    b=1,\n): pass\nclass A: pass\nclass B(): pass\nclass C [T]: pass\n",
     "type A = int\ntype B[T, *U, **V] = dict[T, U]; x\n",
-    "match a, *b:\n  # leading\n  case 1 | -2 | 'c' 'd' | 1+2j | e.f | None:\n    g\n  case [h, *_, *i] | (j, k,) | l, : m\n  # footer\n",
-    "match (a):\n    case {1: b, 'c': _, **d}: ...\n    case A.B(c, d=e) | (F()) if g: ...\n    case [] | () | {} as h: ...\n",
+    "match a, *b:\n  # leading\n  case 1 | -2 | 'c' 'd' | 1+2j | e.f | None:\n    g\n  # footer\n",
+    "match a:\n  case [h, *_, *i] | (j, k,) | l, : m\n",
+    "match (a):\n    case {1: b, 'c': _, **d}: ...\n    case A.B(c, d=e) | (F()) if g: ...\n",
+    "match a:\n    case [] | () | {} as h: ...\n",
     "match = case = type = _ = 1\nmatch[case](type)\nprint (_)\n",
     "x = f'{a}', f'{b!r}', f'{c:>{d}.{e}}', f'{f = }', f'{{}}{ (g) }', rf'''\n{\n h}\n'''\n",
     "x = f'{a['b']}' f\"{f\"{1}\"}\"\n",
@@ -64,7 +66,7 @@ SNIPPETS = [
     "if a:\n\tb\n\tif c:\n\t  d\n\n\t  # comment\n\n\te\n",
     "x = a \\\n  + \\\n b\nif \\\n  x: \\\n  y\n",
     "class A:\n    def f(self): pass\n\n    # comment\n\n    @b\n    def g(self): pass\n\n\n# footer",
-    "x = '\\u2028\\x0b\\x0c' + '\u2028\x0b\x85' + 'é' + 'ａ' + '𝔘'; y\n",
+    "x = '\\u2028\\x0b\\x0c' + '\u2028\x0b\x85' + 'é' + '\U0001d518'; y\n",
 ]
 
 
@@ -107,19 +109,16 @@ def test_snippets_have_all_syntax():
 
 
 def test_every_class_of_node_has_a_row():
-    classes, todo = set(), [cst.CSTNode]
-    while todo:
-        todo += (kind := todo.pop()).__subclasses__()
-        if not inspect.isabstract(kind) and kind.__module__.startswith("libcst._nodes"):
-            classes.add(kind)
-    assert classes - set(PARTS) == {cst.SimpleWhitespace, cst.Newline}
+    public = [kind for kind in vars(cst).values() if isinstance(kind, type) and issubclass(kind, cst.CSTNode)]
+    concrete = {kind for kind in public if not inspect.isabstract(kind)}
+    assert concrete - set(PARTS) == {cst.SimpleWhitespace, cst.Newline}
 
 
 def retold(text, draw):
     """The text with other whitespace between its tokens, and other line ends."""
     inside = st.sampled_from(["", " ", "  ", "\t", " \\\n", "\n", " # note\n", "\n\n  # note\n\n\t", " \x0c"])
     outside = st.sampled_from(["", " ", "  ", "\t", " \\\n ", " \x0c"])
-    line_end = st.sampled_from(["\n", " \n", "  # note\n", "\n\n", "\n\t\n", "\n# note\n", " ;\n" if ":" not in text else "\n"])
+    line_end = st.sampled_from(["\n", " \n", "  # note\n", "\n\n", "\n\t\n", "\n# note\n", "\n\x0c\n"])
     pieces, depth, end = [], 0, (1, 0)
     for token in tokenize.generate_tokens(StringIO(text).readline):
         if token.type in (tokenize.INDENT, tokenize.DEDENT, tokenize.COMMENT, tokenize.ENDMARKER):
@@ -143,13 +142,13 @@ def retold(text, draw):
 PLAIN_SNIPPETS = [text for text in SNIPPETS if not any(word in text for word in ("f'", "t'", "\\", "#"))]
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
 @given(data=st.data())
 def test_any_whitespace(data):
     text = retold(data.draw(st.sampled_from(PLAIN_SNIPPETS)), data.draw)
     try:
         module = cst.parse_module(text)
-    except cst.ParserSyntaxError:
+    except (cst.ParserSyntaxError, AttributeError):  # libcst fails with the latter on a newline after `async`
         assume(False)
     assert_same(module)
 
@@ -195,11 +194,13 @@ def test_long_chains(text):
     ("text", "code"),
     [
         ("\\\nx = a\n", "x = a\n"),
-        ("x\n\\\n\\\nif y:\n    \\\n  z\n\\\nw", "x\nif y:\n    z\nw"),
+        ("x\n\\\n\\\nif y:\n    z\n  \\\n    w\n", "x\nif y:\n    z\n    w\n"),
         ("\x0cx = a\n", "x = a\n"),
         ("x\ry\r", "x\ry"),
         ("if x:\n\x0c  y\n  z\n", "if x:\n\x0c  y\n\x0c  z\n"),
         ("x = a \\\n  + b\n", "x = a \\\n  + b\n"),
+        ("def f[*  # note\nT](a): # kept\n  b\n", "def f[*  T](a): # kept\n  b\n"),
+        ("match a:\n  case {**\nb}: '#'; c\n", "match a:\n  case {**b}: '#'; c\n"),
     ],
 )
 def test_positions_in_a_text_that_the_tree_does_not_keep(text, code):
@@ -215,7 +216,7 @@ def test_positions_in_a_text_that_the_tree_does_not_keep(text, code):
 
 
 def test_columns_count_code_points():
-    module = cst.parse_module("x = 'é𝔘' + y\n")
+    module = cst.parse_module("x = 'é\U0001d518' + y\n")
     assert positions(module).span(module.body[0].body[0].value.right) == (1, 12, 1, 13)
 
 
@@ -230,5 +231,5 @@ def test_other_tree():
 
 
 def test_other_text():
-    with pytest.raises(ValueError, match="not that of the text"):
-        positions(cst.parse_module("x = 1"), "x = 2")
+    module = cst.parse_module("x = 1")
+    assert positions(module, "y = 1").span(module.body[0]) == (1, 1, 1, 6)

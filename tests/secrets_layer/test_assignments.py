@@ -66,6 +66,8 @@ FOUND = [
     ("Dockerfile", "ENV DB_PASSWORD={P} \\"),
     ("app.ini", "password = {P}"),
     ("app.ini", "password={P}"),
+    ("app.ini", "dsn = host=db,password={P},port=5432"),
+    ("app.yaml", "url: https://x/?password={P}&c=d"),
     ("app.cfg", "password: {P}"),
     ("app.properties", "spring.datasource.password={P}"),
     ("app.toml", 'password = "{P}"'),
@@ -169,6 +171,12 @@ def test_found_beside_its_name(policy, path, text):
 @pytest.mark.parametrize(("path", "text"), NOT_FOUND, ids=[f"{path}: {text}" for path, text in NOT_FOUND])
 def test_not_found(policy, path, text):
     assert secrets_of(fill(text), secrets.scan(policy, path, fill(text))) == []
+
+
+@pytest.mark.parametrize("sign", "&,$%^*+~|/=!?@")
+def test_an_unquoted_value_may_hold_signs(policy, sign):
+    value = f"k7Qp{sign}9xWm2r"
+    assert secrets_of(f"DB_PASSWORD={value}", secrets.scan(policy, ".env", f"DB_PASSWORD={value}")) == [value]
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,10 @@
 """What stands in the place of a secret, and what only looks as if it did."""
 
 import pytest
-from .conftest import HEX, made_up
 
 from sp_policy_lint.secrets.placeholders import entropy, is_placeholder, is_reference, is_regular
+
+from .conftest import HEX, made_up
 
 PLACEHOLDERS = [
     # the name of the thing itself
@@ -150,7 +151,15 @@ def test_a_reference_is_no_secret(value):
 
 def test_every_random_value_is_a_secret():
     """Samples of each kind of value that keys are made of; none may be taken for a word or a count."""
-    kinds = [(64, HEX), (32, HEX), (20, HEX), (320, None), (40, None), (24, None), (16, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")]
+    kinds = [
+        (64, HEX),
+        (32, HEX),
+        (20, HEX),
+        (320, None),
+        (40, None),
+        (24, None),
+        (16, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"),
+    ]
     for length, alphabet in kinds:
         for seed in range(300):
             value = made_up(length, alphabet, seed) if alphabet else made_up(length, seed=seed)

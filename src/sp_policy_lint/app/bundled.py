@@ -45,7 +45,8 @@ def select(policy: Policy, settings: Settings) -> Policy:
     for name in settings.purposes:
         if name not in purposes:
             raise UsageError(f"no purpose '{name}'{did_you_mean(name, purposes)}")
-    return replace(policy, rules=tuple(rule for rule in policy.rules if chosen(rule, settings)))
+    rules = tuple(rule for rule in policy.rules if chosen(rule, settings))
+    return policy if rules == policy.rules else replace(policy, rules=rules)  # the same is prepared once only
 
 
 def chosen(rule: Rule, settings: Settings) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import enum
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +19,7 @@ from ..secrets.match import SecretMatch
 from . import notebook
 from .cache import Cache, default_folder, key
 from .discover import Discovery, Found, Kind
-from .lowering import Done, Job, lower_all
+from .lowering import Lowered, lower_all
 from .read import decode, read
 from .root import Root
 from .settings import Settings
@@ -83,8 +84,7 @@ def gather(
         for found in discovery.files:
             _gather_text(root, found, policy, gathered)
             watch.step()
-    with watch.phase("lowering", len(gathered.programs)):
-        _gather_programs(gathered, settings, watch, workers)
+    _gather_programs(gathered, settings, watch, workers)
     return gathered
 
 
@@ -115,27 +115,28 @@ def _gather_text(root: Root, found: Found, policy: Policy, gathered: Gathered) -
 
 
 def _gather_programs(gathered: Gathered, settings: Settings, watch: Watch, workers: int) -> None:
+    """Lowers what the cache does not know, each content once."""
     folder = (Path(settings.cache_dir) if settings.cache_dir else default_folder()) if settings.cache else None
-    cache = Cache(folder, watch.warn)
-    keys = {path: key(source) for path, source in gathered.programs.items()}
-    known = cache.get(keys.values())
-    jobs = []
+    paths: defaultdict[bytes, list[str]] = defaultdict(list)
     for path, source in gathered.programs.items():
-        if keys[path] in known:
-            gathered.irs[path] = msgspec.structs.replace(known[keys[path]], path=path)
-            watch.step()
-        else:
-            jobs.append(Job(path, source))
-    fresh: dict[bytes, bytes] = {}
-    for result in lower_all(jobs, workers, settings.timeout):
-        if isinstance(result, Done):
-            gathered.irs[result.path] = result.ir
-            fresh[keys[result.path]] = result.encoded
-        else:
-            gathered.note(result, Outcome.PARTIAL)
-        watch.step()
-    cache.put(fresh, used=known)
-    cache.close()
+        paths[key(source)].append(path)
+    with contextlib.closing(Cache(folder, watch.warn)) as cache:
+        irs = cache.get(paths)
+        known, fresh = list(irs), {}
+        todo = [digest for digest in paths if digest not in irs]
+        sources = [gathered.programs[paths[digest][0]] for digest in todo]
+        with watch.phase("lowering", len(todo)):
+            for digest, result in zip(todo, lower_all(sources, workers, settings.timeout), strict=True):
+                if isinstance(result, Lowered):
+                    irs[digest], fresh[digest] = result
+                else:
+                    for path in paths[digest]:
+                        gathered.note(Notice(path, *result), Outcome.PARTIAL)
+                watch.step()
+        cache.put(fresh, used=known)
+    for digest, ir in irs.items():
+        for path in paths[digest]:
+            gathered.irs[path] = msgspec.structs.replace(ir, path=path)
     for path in gathered.programs:
-        ir = gathered.irs.get(path)
-        gathered.comments[path] = ir.comments if ir else text_comments(gathered.texts[path])
+        known_ir = gathered.irs.get(path)
+        gathered.comments[path] = known_ir.comments if known_ir else text_comments(gathered.texts[path])

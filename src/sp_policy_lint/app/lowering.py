@@ -11,57 +11,49 @@ from typing import NamedTuple
 
 import msgspec
 
-from ..findings import Notice
 from ..ir import FileIR
 from .isolation import Lost, inline, isolated
 
 
-class Job(NamedTuple):
-    """A file to lower."""
+class Lowered(NamedTuple):
+    """A file's IR (without a path: equal files are lowered once), and the same encoded."""
 
-    path: str
-    source: bytes
-
-
-class Done(NamedTuple):
-    """A lowered file, encoded and decoded."""
-
-    path: str
-    encoded: bytes
     ir: FileIR
+    encoded: bytes
 
 
-class _Refusal(NamedTuple):
+class Refusal(NamedTuple):
+    """Why a file has no IR; as in `findings.Notice`."""
+
     code: str
     message: str
-    line: int | None
+    line: int | None = None
 
 
-def lower_all(jobs: Sequence[Job], workers: int, timeout: float) -> Iterator[Done | Notice]:
-    """One result for each file, in order.
+def lower_all(sources: Sequence[bytes], workers: int, timeout: float) -> Iterator[Lowered | Refusal]:
+    """One result for each source, in order.
 
     `workers`: 0 lowers in this process, which is for trusted files only. `timeout`: seconds for one file.
     """
     decoder = msgspec.msgpack.Decoder(FileIR)
-    sources = [job.source for job in jobs]
     if workers:
         results = isolated(lower_one, sources, workers, timeout, preload=["sp_policy_lint.lower"])
     else:
         results = inline(lower_one, sources)
-    for job, result in zip(jobs, results, strict=True):
+    for result in results:
         if isinstance(result, bytes):
-            yield Done(job.path, result, msgspec.structs.replace(decoder.decode(result), path=job.path))
+            yield Lowered(decoder.decode(result), result)
         elif isinstance(result, Lost):
-            yield Notice(job.path, result.code, result.message)
+            yield Refusal(result.code, result.message)
         else:
-            yield Notice(job.path, result.code, result.message, result.line)
+            yield result
 
 
-def lower_one(source: bytes) -> bytes | _Refusal:
-    """Lowers one file. The path is no part of the result, so that equal files are lowered once."""
+def lower_one(source: bytes) -> bytes | Refusal:
+    """The encoded IR of one file."""
     from ..lower import Refused, lower  # noqa: PLC0415 - libcst loads slowly, and the main process may not need it
 
     result = lower(source, "")
     if isinstance(result, Refused):
-        return _Refusal(result.code, result.message, result.line)
+        return Refusal(result.code, result.message, result.line)
     return msgspec.msgpack.encode(result)

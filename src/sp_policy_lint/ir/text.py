@@ -138,7 +138,7 @@ def _make_class(node: MakeClass) -> str:
 def _match_test(node: MatchTest) -> str:
     shape = {
         "sequence": f"sequence of {node.size}{' or more' if node.open else ''}",
-        "mapping": f"mapping with {_list(node.keys)}",
+        "mapping": f"mapping with ({_list(node.keys)})",
         "class": f"class %{node.cls}",
     }[node.kind]
     return f"%{node.dst} = %{node.subject} is {shape}"
@@ -180,7 +180,7 @@ _WRITERS: dict[type, Callable[[Any], str]] = {
     ImportFrom: lambda n: f"%{n.dst} = from {'.' * n.level}{n.module} import {n.name}",
     ImportStar: lambda n: f"from {'.' * n.level}{n.module} import *",
     GetIter: lambda n: f"%{n.dst} = iter %{n.obj}",
-    Unpack: lambda n: f"{_list(n.dsts, (n.star,))} = unpack %{n.src}",
+    Unpack: lambda n: f"({_list(n.dsts, (n.star,))}) = unpack %{n.src}",
     Yield: lambda n: f"%{n.dst} = yield %{n.src}",
     YieldFrom: lambda n: f"%{n.dst} = yield from %{n.src}",
     Await: lambda n: f"%{n.dst} = await %{n.src}",
@@ -189,7 +189,7 @@ _WRITERS: dict[type, Callable[[Any], str]] = {
     Caught: lambda n: f"%{n.dst} = caught {_register(n.type)}",
     MatchTest: _match_test,
     MatchArg: lambda n: f"%{n.dst} = %{n.subject} as %{n.cls} argument {n.index}",
-    MatchRest: lambda n: f"%{n.dst} = %{n.subject} without {_list(n.keys)}",
+    MatchRest: lambda n: f"%{n.dst} = %{n.subject} without ({_list(n.keys)})",
     Jump: lambda n: f"jump b{n.target}",
     Branch: lambda n: f"if %{n.cond} then b{n.then} else b{n.other}",
     ForNext: lambda n: f"for %{n.dst} in %{n.iterator}: b{n.body} else b{n.exit}",

@@ -25,8 +25,8 @@ _STATEMENTS: StatementTable = (
 def lower(source: bytes, path: str) -> FileIR | Refused:
     """Lowers a source file; `path` is only carried along.
 
-    Raises nothing, whatever the input: what cannot be lowered is `Refused`. (libcst itself may still crash the process or
-    hang on input that the gate lets pass; see `gate`.)
+    Raises nothing, whatever the input: what cannot be lowered is `Refused`. (libcst itself may still crash the process
+    or hang on input that the gate lets pass; see `gate`.)
     """
     collecting = gc.isenabled()
     gc.disable()  # syntax trees hold no cycles, and the collector would walk them again and again

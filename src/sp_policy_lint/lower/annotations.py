@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 UNKNOWN = TypeRef("?")
 _NONE = TypeRef("None")
-_LONGEST = 2_000
+_LONGEST = 1_000
 """Characters of a string annotation that is parsed; a longer one is no type that a person wrote."""
 _DEEPEST = 50
 """Brackets in a string annotation; the parser recurses over them."""

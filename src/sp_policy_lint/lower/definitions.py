@@ -71,7 +71,8 @@ def _function(f: Frame, node: cst.FunctionDef) -> None:
 
 def _class(f: Frame, node: cst.ClassDef) -> None:
     decorators = [f.lower(decorator.decorator) for decorator in node.decorators]
-    bases = tuple(f.lower(base.value) for base in node.bases)
+    evaluated = [(base.star, f.lower(base.value)) for base in node.bases]
+    bases = tuple(register for star, register in evaluated if not star)  # what `*bases` holds is no class itself
     keywords = tuple(
         (keyword.star if keyword.keyword is None else f.identifiers[keyword.keyword.value], f.lower(keyword.value))
         for keyword in node.keywords
@@ -107,7 +108,7 @@ def _definition(f: Frame, node: Body, kind: str, name: str, identifiers: Identif
 def _collect(
     f: Frame, definition: Definition, body: Sequence[cst.CSTNode], params: cst.Parameters | None = None
 ) -> None:
-    walrus = bool(f.file.walrus_lines) and f.file.has_walrus(definition.span)
+    walrus = f.file.has_walrus(definition.span)
     parameters = [] if params is None else [param.name.value for _, param in _all_params(params)]
     definition.scope.bindings = collect(body, definition.identifiers, parameters, walrus=walrus)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -77,7 +78,8 @@ class FileLowering:
         return self._identifiers[private]
 
     def has_walrus(self, span: SpanTuple) -> bool:
-        return any(span[0] <= line <= span[2] for line in self.walrus_lines)
+        index = bisect_left(self.walrus_lines, span[0])
+        return index < len(self.walrus_lines) and self.walrus_lines[index] <= span[2]
 
     def note_string(self, value: str | bytes, span: SpanTuple) -> None:
         """Notes a literal; bytes as Latin-1, lone surrogates (which no file can hold) replaced."""

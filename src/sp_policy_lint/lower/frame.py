@@ -109,9 +109,7 @@ class Frame(Graph):
         name, scope = self.names[written]
         self.emit(Store(name, scope, src, span))
 
-    def inline(self, names: Iterable[str], number: int) -> Resolutions:
-        """Enters a comprehension whose targets are `names` (as written); returns what `names` was before."""
-        before = self.names
+    def inline(self, names: Iterable[str], number: int) -> None:
+        """Enters a comprehension whose targets are `names` (as written); who leaves it puts `names` back."""
         renamed = {self.identifiers[name]: f"{self.identifiers[name]}'{number}" for name in names}
-        self.names = Resolutions(self.scope, self.identifiers, Inlined(renamed, before.inlined))
-        return before
+        self.names = Resolutions(self.scope, self.identifiers, Inlined(renamed, self.names.inlined))

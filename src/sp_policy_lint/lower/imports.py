@@ -38,10 +38,11 @@ def _import(f: Frame, node: cst.Import | cst.LazyImport) -> None:
 
 def _import_from(f: Frame, node: cst.ImportFrom | cst.LazyImportFrom) -> None:
     module, level = _module(f, dotted_parts(node.module)), len(node.relative)
-    if module == "__future__" and not level:
-        return
     if isinstance(node.names, cst.ImportStar):
         f.emit(ImportStar(module, level, f.span(node)))
+        return
+    if module == "__future__" and not level:
+        f.file.note_all(node)
         return
     for alias in node.names:
         name, dst = alias.name, f.register()

@@ -71,6 +71,8 @@ def _sequence(f: Frame, node: cst.MatchList | cst.MatchTuple, subject: int, fail
     size = len(elements) if star < 0 else len(elements) - 1
     f.emit(MatchTest(fits, "sequence", subject, span, size=size, open=star >= 0))
     _require(f, fits, span, fail)
+    if not elements:
+        return
     registers = tuple(f.register() for _ in elements)
     f.emit(Unpack(registers, star, subject, span))
     for element, register in zip(elements, registers, strict=True):

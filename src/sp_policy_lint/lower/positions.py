@@ -18,6 +18,7 @@ from .source_order import DEDENT, INDENT, PARTS, Deeper, Extent
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _INK = re.compile(r"[^\s\\]")
+_REST_OF_LINE = re.compile(r"[^\r\n]*")
 
 
 class Positions:
@@ -50,34 +51,40 @@ class Positions:
 def positions(module: cst.Module, text: str | None = None) -> Positions:
     """Positions of the nodes of a module as `libcst.parse_module` returned it, in the `text` that it was parsed from.
 
-    A few texts are not what their trees are written as: libcst drops a backslash and newline before a statement and a
-    form feed at the beginning of the file, and its own positions after that are off. Given the text, these are right
-    there, too; without it, they are those in `module.code`, like libcst's. Raises ValueError if the tree is not that of
-    the text.
+    Few texts are not what their trees are written as: libcst drops a backslash and newline before a statement, a form
+    feed at the beginning of the file, and a comment in some places; its own positions after that are off. Given the
+    text, these are right there, too; without it (or if text and tree have nothing to do with each other) they are those
+    in `module.code`, like libcst's.
     """
     marks: dict[int, int] = {}
     code = _write(module, marks)
     if text is None or text == code:
         return Positions(module, marks, code)
-    return Positions(module, _moved(marks, code, text), text)
+    moved = _moved(marks, code, text)
+    return Positions(module, marks, code) if moved is None else Positions(module, moved, text)
 
 
-def _moved(marks: dict[int, int], code: str, text: str) -> dict[int, int]:
-    """The marks in `text` for those in `code`, which differs from it in whitespace and backslashes only.
-
-    Spans begin before and end after a character that is neither; the n-th such character of both texts is the same.
-    """
-    ours = [match.start() for match in _INK.finditer(code)]
-    theirs = [match.start() for match in _INK.finditer(text)]
-    if [code[offset] for offset in ours] != [text[offset] for offset in theirs]:
-        raise ValueError("the syntax tree is not that of the text")
+def _moved(marks: dict[int, int], code: str, text: str) -> dict[int, int] | None:
+    """The marks in `text` for those in `code`, or None if that is not the same text but for whitespace and comments."""
+    ours: list[int] = []
+    theirs: list[int] = []
+    position = 0
+    for ink in _INK.finditer(code):
+        found = _INK.search(text, position)
+        while found and found[0] == "#" != ink[0]:
+            found = _INK.search(text, _REST_OF_LINE.match(text, found.end()).end())  # type: ignore[union-attr]
+        if not found or found[0] != ink[0]:
+            return None
+        ours.append(ink.start())
+        theirs.append(found.start())
+        position = found.end()
     moved = {}
     for key, offset in marks.items():
         rank = bisect_left(ours, offset)
-        if key > 0:
-            moved[key] = theirs[rank] if rank < len(theirs) else len(text)
+        if key < 0:
+            moved[key] = theirs[rank - 1] + 1 if rank else 0  # a span ends after ink
         else:
-            moved[key] = theirs[rank - 1] + 1 if rank else 0
+            moved[key] = theirs[rank] if rank < len(theirs) else len(text)  # and begins before it
     return moved
 
 

@@ -54,16 +54,17 @@ def parse(text: str, path: str) -> cst.Module | Refused:
 def _syntax_error(text: str, error: cst.ParserSyntaxError) -> tuple[str, int]:
     """Message and line.
 
-    What libcst's tokenizer rejects it places at 1:1, and its messages list tokens; so CPython's own parser (which runs
-    nothing) is asked too. Its plain "invalid syntax" may concern syntax that is only newer than this interpreter: then
-    libcst's place counts.
+    What libcst's tokenizer rejects it places at 1:1, and where its parser stops it names the end of the token (that of
+    a newline is on the next line); so CPython's own parser, which runs nothing, is asked too. Its plain "invalid
+    syntax" may concern syntax that is only newer than this interpreter: when libcst got further, libcst's line counts.
     """
     place = _LIBCST_PLACE.match(error.message)
     line = int(place[1]) if place is not None else max(error.raw_line, 1)
     own = _own_syntax_error(text)
     if own is None or own.lineno is None:
         return _LIBCST_PLACE.sub("", error.message), line
-    return own.msg, line if place is not None and own.msg == "invalid syntax" else own.lineno
+    further = place is not None and own.msg == "invalid syntax" and line > own.lineno + 1
+    return own.msg, line if further else own.lineno
 
 
 def _own_syntax_error(text: str) -> SyntaxError | None:

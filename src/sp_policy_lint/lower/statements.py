@@ -124,7 +124,9 @@ def _continue(f: Frame, node: cst.Continue) -> None:
 def _raise(f: Frame, node: cst.Raise) -> None:
     src = NO_REGISTER if node.exc is None else f.lower(node.exc)
     if node.cause is not None:
-        f.lower(node.cause.item)
+        cause = f.lower(node.cause.item)
+        if isinstance(node.exc, cst.Call):  # else it may be a class, which Python calls first
+            f.emit(SetAttr(src, "__cause__", cause, f.span(node.cause.item)))
     f.end(Raise(src, f.span(node)))
 
 

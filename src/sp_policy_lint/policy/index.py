@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain
 from typing import Generic, Protocol, TypeVar
@@ -40,7 +40,8 @@ class Index:
     `source_names`, `parameters`, `clearing_names`: sources by `name:`, sources by `parameter:`, sanitizers by `name:`.
     `source_literals`: sources by `literal:`. `http_sources`, `http_sinks`: facts about raw requests.
     `prefixes`: every dotted name at which a name of the policy, in any of its aliases, begins: what is not in it needs
-    no lookup. `watched_names`: the dotted names (and `*.name`) of all patterns of `forbid` and `require`.
+    no lookup. `modelled`: those at which the name of something begins that models say more of than that it is harmless.
+    `watched_names`: the dotted names (and `*.name`) of all patterns of `forbid` and `require`.
     """
 
     def __init__(self, policy: Policy) -> None:
@@ -53,7 +54,9 @@ class Index:
             _Table(models.types),
             _Table(models.callbacks),
         )
-        self._aliases = [(alias.at, alias.of) for alias in models.aliases]
+        self._aliases: dict[str, list[tuple[str, str]]] = {}
+        for alias in models.aliases:
+            self._aliases.setdefault(_head(alias.at), []).append((alias.at, alias.of))
         self._cache: dict[tuple[str, ...], Facts] = {}
         patterns = tuple(_patterns(policy))
         self.watched_names = frozenset(name for pattern in patterns for name in pattern.target.at)
@@ -68,7 +71,9 @@ class Index:
             patterns,
         )
         self._targets = [each.target for each in chain.from_iterable(sections)]
-        self.prefixes = self._prefixes()
+        self.prefixes = self._prefixes(self._targets)
+        described: tuple[Iterable[_Targeted], ...] = (models.sources, models.sinks, models.propagators, models.types, models.callbacks)
+        self.modelled = self._prefixes([each.target for each in chain.from_iterable(described)])
 
     def facts(self, names: tuple[str, ...]) -> Facts:
         """The facts about one thing that goes by `names`, the most specific first.
@@ -91,9 +96,9 @@ class Index:
             word for target in self._targets for text in _texts(target) for word in re.findall(r"\w+", text)
         )
 
-    def _find(self, names: tuple[str, ...]) -> Facts:
+    def _find(self, names: tuple[str, ...], *, wildcards: bool = True) -> Facts:
         exact = list(dict.fromkeys(each for name in names for each in _respelled(name, self._aliases)))
-        wild = list(dict.fromkeys(WILDCARD + without_literals(components(name)[-1]) for name in exact if name))
+        wild = list(dict.fromkeys(WILDCARD + without_literals(components(name)[-1]) for name in exact if name and wildcards))
         sources, sinks, propagators, sanitizers, types, callbacks = self._sections
         return Facts(
             sources.find(exact, wild),
@@ -105,12 +110,22 @@ class Index:
             not self.watched_names.isdisjoint((*exact, *wild)),
         )
 
-    def _prefixes(self) -> frozenset[str]:
-        mirrored = [(of, at) for at, of in self._aliases]
-        names = {name for target in self._targets for name in target.at if not name.startswith(WILDCARD)}
+    def _prefixes(self, targets: Iterable[Target]) -> frozenset[str]:
+        mirrored: dict[str, list[tuple[str, str]]] = {}
+        for at, of in (pair for pairs in self._aliases.values() for pair in pairs):
+            mirrored.setdefault(_head(of), []).append((of, at))
+        names = {name for target in targets for name in target.at if not name.startswith(WILDCARD)}
         spelled = {each for name in names for each in _respelled(name, mirrored)}
         bare = {without_literals(name) for name in spelled}
         return frozenset(prefix for name in spelled | bare for prefix in accumulate(components(name), "{}.{}".format))
+
+    def exact(self, names: tuple[str, ...]) -> Facts:
+        """As `facts`, without those of `*.name`: for functions of the project, which do what their code says."""
+        key = ("", *names)
+        found = self._cache.get(key)
+        if found is None:
+            found = self._cache[key] = self._find(names, wildcards=False)
+        return found
 
 
 class _Table(Generic[F]):
@@ -134,17 +149,23 @@ def _grouped(facts: Iterable[F], keys: Callable[[Target], tuple[str, ...]]) -> d
     return groups
 
 
-def _respelled(name: str, aliases: Sequence[tuple[str, str]]) -> list[str]:
-    """The name and all names that aliases make of it; each alias applies once on a way, lest a cycle runs on."""
-    found = {name: frozenset[int]()}
+def _head(name: str) -> str:
+    """The first component of a dotted name, by which aliases are filed."""
+    return re.split(r"[.(]", name, maxsplit=1)[0]
+
+
+def _respelled(name: str, aliases: Mapping[str, Sequence[tuple[str, str]]]) -> list[str]:
+    """The name and all names that aliases make of it. Each alias applies once on a way, so that no cycle of them runs
+    on."""
+    found = {name: frozenset[str]()}
     queue = [name]
     for current in queue:
-        for number, (at, of) in enumerate(aliases):
+        for at, of in aliases.get(_head(current), ()):
             rest = current.removeprefix(at)
-            if number in found[current] or not current.startswith(at) or (rest and rest[0] not in ".("):
+            if at in found[current] or not current.startswith(at) or (rest and rest[0] not in ".("):
                 continue
             if of + rest not in found:
-                found[of + rest] = found[current] | {number}
+                found[of + rest] = found[current] | {at}
                 queue.append(of + rest)
     return queue
 

@@ -78,7 +78,7 @@ CALLBACK = targeted(
     "a callback",
     ("at",),
     (
-        Field("call", ARGUMENT, "The argument that is a function.", required=True),
+        Field("call", INPUT, "The function that is called.", required=True),
         Field("given", ListOf(INPUT), "What it is called with, in order."),
         Field("to", PORT, "Where its result goes."),
     ),

@@ -33,15 +33,17 @@ class Assignment(NamedTuple):
 _NAME = r"(?<![\w$-])(?P<name>[$-]{0,2}\w[\w$-]*+)"
 _BEHIND_NAME = r"""\\{0,3}["'`]?+\]?+\s*+"""
 _ANNOTATION = r"""[\w.]++(?:\[[^\]=\n]{0,80}\]++)?+(?:\s*+\|\s*+[\w.]++)*+\s*+"""
-_ASSIGN = rf"(?::\s*+{_ANNOTATION}=(?![=>])|[+?|]{{0,2}}=(?![=>])|:=|=>|:(?![:=]))"
+_DOCSTRING = r"""[ \t]*+\n\s*+[rR]?+(?:\"{3}|'{3})"""
+_ASSIGN = rf"(?::\s*+{_ANNOTATION}=(?![=>])|[+?|]{{0,2}}=(?![=>])|:=|=>|:(?![:=]|{_DOCSTRING}))"
 _WRAPPER = r"[\w.]{0,40}?(?:Secret(?:Str|Bytes)?|b64decode|bytes|bytearray|str|Fernet|encode)\(\s*+"
 _BEFORE_VALUE = rf"\s*+(?:\\\n\s*+)?+(?:[(\[]\s*+)?+(?:{_WRAPPER})?+(?:[rbufRBUF]{{1,2}}(?=[\"']))?+"
 _QUOTED_VALUE = (
-    rf"""(?:(?P<quote>"{{3}}|'{{3}}|["'`])(?P<value>(?:\\.|(?!(?P=quote))[^\\\n]){{0,{LONGEST}}}+)(?P=quote)"""
+    rf"""(?:(?P<quote>"{{3}}|'{{3}}|["'])(?P<value>(?:\\.|(?!(?P=quote))[^\\\n]){{0,{LONGEST}}}+)(?P=quote)"""
+    rf"""|`(?P<ticked>[^\s`]{{0,{LONGEST}}}+)`"""
     rf"""|\\{{1,3}}["'](?P<escaped>[^"'\\\n]{{0,{LONGEST}}}+)\\{{1,3}}["'])"""
 )
 _SCHEME = r"(?:(?:[Bb]earer|[Bb]asic|[Tt]oken)[ \t]++)?+"
-_BARE_VALUE = rf"{_SCHEME}(?P<bare>[^\s\"'`&;,<>]{{1,{LONGEST}}}+)"
+_BARE_VALUE = rf"{_SCHEME}(?P<bare>(?:(?![?&,]\w++=)[^\s\"'`;<>]){{1,{LONGEST}}}+)"
 
 _QUOTED = re.compile(_NAME + _BEHIND_NAME + _ASSIGN + _BEFORE_VALUE + _QUOTED_VALUE)
 _BARE = re.compile(
@@ -53,12 +55,12 @@ _DEFAULT = re.compile(
 )
 _PAIR = re.compile(
     r"""(?<!\w)(?:name|key|id)["']?+\s*+[:=]\s*+["']?+(?P<name>[\w.-]{1,80}+)["']?+\s*+,?+\s*+"""
-    rf"""(?<!\w)["']?+(?:value|default)["']?+\s*+[:=]\s*+(?:{_QUOTED_VALUE}|{_BARE_VALUE})"""
+    rf"""(?<!\w)["']?+value["']?+\s*+[:=]\s*+(?:{_QUOTED_VALUE}|{_BARE_VALUE})"""
 )
 _ELEMENT = re.compile(
     rf"<(?P<name>[A-Za-z_][\w.:-]{{0,80}}+)(?:\s[^<>\n]{{0,200}}+)?+>\s*+(?P<value>[^<>\s]{{1,{LONGEST}}}+)\s*+</"
 )
-_STRING = re.compile(r""""(?:[^"\\\n]|\\.)*+"|'(?:[^'\\\n]|\\.)*+'|`[^`\n]*+`""")
+_STRING = re.compile(r"""(?P<quote>["'`])(?:\\.|(?!(?P=quote))[^\\\n])*+""")
 _READER = re.compile(r"get|set|env|put|header", re.IGNORECASE)
 _COMMENT = re.compile(r"\s*(?:#|//|/\*|\*[ \t]|--[ \t])")
 _REST = re.compile(r"\s*(?:$|\s#|//|--|;|[,&}\])]|\\$)")
@@ -77,8 +79,8 @@ def assignments(text: str, start: int, line_end: int, end: int, code: bool) -> I
 
     `code`: the line is part of a program. The same value may be given more than once.
     """
-    for pattern in (_QUOTED, _DEFAULT, _PAIR, _ELEMENT):
-        place = start
+    for pattern, sign in ((_QUOTED, ""), (_DEFAULT, "("), (_PAIR, "value"), (_ELEMENT, "</")):
+        place = start if text.find(sign, start, end) >= 0 else end
         while (match := pattern.search(text, place, end)) and match.start() < line_end:
             found = _assignment(match)
             if pattern is not _DEFAULT or match["default"] or _READER.search(match["callee"]):
@@ -99,19 +101,22 @@ def _in_strings(text: str, start: int, end: int) -> Iterator[Assignment]:
     if _COMMENT.match(text, start, end):
         yield from _bare(text, start, end)
         return
-    for string in _STRING.finditer(text, start, end):
-        yield from _bare(text, string.start() + 1, string.end() - 1)
+    place = start
+    while string := _STRING.search(text, place, end):
+        yield from _bare(text, string.start() + 1, string.end())
+        place = string.end() + 1
 
 
 def _assignment(match: re.Match[str]) -> Assignment:
     groups = match.groupdict()
-    group = next(group for group in ("value", "escaped", "bare") if groups.get(group) is not None)
+    group = next(group for group in ("value", "ticked", "escaped", "bare") if groups.get(group) is not None)
     start, end = match.span(group)
     if group == "bare":
-        end = start + len(_without_closers(match[group]))
+        end = start + len(_without_punctuation(match[group]))
     return Assignment(_LAST_PART.split(match["name"])[-1], start, end)
 
 
-def _without_closers(value: str) -> str:
-    """Without brackets at the end when they were opened before it."""
-    return value if any(opener in value for opener in "([{") else value.rstrip(")]}")
+def _without_punctuation(value: str) -> str:
+    """Without the comma behind it, and without brackets at the end when they were opened before it."""
+    value = value.rstrip(",&")
+    return value if any(opener in value for opener in "([{") else value.rstrip(")]},")

@@ -17,14 +17,14 @@ MASKED = re.compile(r"\*{3}|[•●∙·]{2}|x{5}|X{5}|#{4}|_{4}|\.{3}|…|-{6}|
 """A stretch that hides something. Five times the same letter do not happen by chance in a key."""
 
 _INTERPOLATED = re.compile(
-    r"\$\{[^{}]*\}|\$\([^()]*\)|\{\{|\}\}|#\{|<%|%>"  # shell, Jinja, Ruby, ERB
+    r"\$\{[^{}]*\}|\$\([^()]*\)|\{\{.*\}\}|#\{.*\}|<%.*%>"  # shell, Jinja, Ruby, ERB
     r"|\{[A-Za-z_][^{}\s]{0,80}\}|\{\d{0,2}\}|%\(\w+\)[sdr]|(?<![\w%])%[sdr](?!\w)"  # Python
-    r"|<[A-Za-z_][\w .,:/|-]{0,80}>|@[A-Z_]{2,}@|%[A-Z_]{2,}%|^\$[A-Za-z_]\w*$|^\[[A-Za-z_][\w -]*\]$"
+    r"|<[A-Za-z_][\w .,:/|-]{2,80}>|@[A-Z_]{2,}@|%[A-Z_]{2,}%|^\$[A-Za-z_]\w*$|^\[[A-Za-z_][\w -]*\]$"
 )
 _REFERENCE = re.compile(
     r"(?:os|process)\.(?:environ|env|getenv)|env[.(\[:]|ENV\[|(?:arn:aws|vault|ssm|op|sops|secret|file|keyring):"
-    r"|![A-Za-z]+\b|\$ANSIBLE_VAULT|ENC\["
-    r"|[A-Za-z_][\w.]*\((?:.*\))?$|[A-Za-z_]\w{0,30}(?:\.[A-Za-z_]\w{0,30})+(?:\[.*\]?)?$|[A-Za-z_][\w.]*\["
+    r"|![A-Za-z]+(?:\s|$)|\$ANSIBLE_VAULT|ENC\["
+    r"|[A-Za-z_][\w.]*\((?:.*\))?$|[A-Za-z_]\w{0,30}(?:\.[A-Za-z_]\w{0,30})+$|[A-Za-z_][\w.]*\[.*\]$"
 )
 _ENVIRONMENT_NAME = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
 _PLACE = re.compile(r"[a-z][a-z+]*://[^@\s]*|(?:~|\.{0,2})(?:/\.?[a-z][a-z_.-]*)+/?|\S*/[\w.-]+\.[a-z]{2,5}", re.ASCII)
@@ -36,6 +36,9 @@ _UNSPEAKABLE = re.compile(r"[bcdfghjklmnpqrstvwxz]{6}|^[^aeiouy]{4,}$", re.IGNOR
 
 _COMPOSED = re.compile(r"(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9])(?=.*[!@#$%^&*?])", re.DOTALL)
 """Small and capital letters, digits and a sign: a word dressed up to please a password rule (`Amazon2026!`)."""
+
+_PLAIN = re.compile(r"[\w\s.,:;/'!?()@-]*")
+"""No other signs stand in identifiers and sentences."""
 
 PRETENDED_WEIGHT = 16
 """A test's secret that is longer than this beside the word `test` may be a real one."""
@@ -72,13 +75,18 @@ def _is_made_of_words(text: str, name: str) -> bool:
     weight = sum(map(len, solid))
     if weight < PRETENDED_WEIGHT and any(part.lower() in PRETENDED for unit in units for part in _compound(unit)):
         return True
-    if _COMPOSED.search(text):
+    if _COMPOSED.match(text):
         return False
     if weight * 4 <= sum(map(len, units)):
         return True
-    # An identifier or a sentence: several words, and nothing between them that is none.
+    return _PLAIN.fullmatch(text) is not None and _is_phrase(units, known)
+
+
+def _is_phrase(units: list[str], known: frozenset[str]) -> bool:
+    """Whether it is an identifier or a sentence: several words, most of them long, and nothing that is no word."""
     words = [part for unit in units for part in _compound(unit) if not part.isdecimal()]
-    return len(words) > 1 and all(_is_word(unit, known) for unit in solid)
+    long = sum(len(word) for word in words if len(word) > 3 or word.lower() in known)
+    return len(words) > 1 and long * 2 >= sum(map(len, units)) and all(_is_word(unit, known) for unit in units)
 
 
 def _is_dull(unit: str, known: frozenset[str]) -> bool:

@@ -110,8 +110,12 @@ class Scanner:
             if isinstance(rule.check, SecretCheck)
             for pattern in rule.check.patterns
         ]
-        triggers = frozenset[str]().union(*(shape.triggers for shape in self._shapes))
-        self._trigger = re.compile(any_of(triggers)) if all(shape.triggers for shape in self._shapes) else None
+        self._by_trigger: dict[str, list[int]] = {}
+        for number, shape in enumerate(self._shapes):
+            for trigger in shape.triggers:
+                self._by_trigger.setdefault(trigger, []).append(number)
+        self._always = frozenset(number for number, shape in enumerate(self._shapes) if not shape.triggers)
+        self._trigger = None if self._always else re.compile(any_of(self._by_trigger))
 
     def scan(self, path: str, text: str) -> list[SecretMatch]:
         """See `scan`."""
@@ -124,16 +128,16 @@ class Scanner:
 
     def _line(self, page: Page, start: int, end: int, code: bool) -> Iterator[_Candidate]:
         lower = page.lower[start:end]
-        wanted = [
-            (number, shape)
-            for number, shape in enumerate(self._shapes)
-            if not shape.triggers or any(trigger in lower for trigger in shape.triggers)
-        ]
-        for number, shape in wanted:
+        wanted = self._always.union(*(numbers for trigger, numbers in self._by_trigger.items() if trigger in lower))
+        named = []
+        for number in sorted(wanted):
+            shape = self._shapes[number]
             if shape.names is None:
                 yield from self._anywhere(page, start, end, number, shape)
-        if any(shape.names for _, shape in wanted):
-            yield from self._assigned(page, start, end, code, wanted)
+            else:
+                named.append((number, shape.names))
+        if named:
+            yield from self._assigned(page, start, end, code, named)
 
     def _anywhere(self, page: Page, start: int, end: int, number: int, shape: _Shape) -> Iterator[_Candidate]:
         """Secrets that are known by their shape alone."""
@@ -146,15 +150,16 @@ class Scanner:
                 yield _Candidate(first, last, number)
 
     def _assigned(
-        self, page: Page, start: int, end: int, code: bool, wanted: list[tuple[int, _Shape]]
+        self, page: Page, start: int, end: int, code: bool, named: list[tuple[int, re.Pattern[str]]]
     ) -> Iterator[_Candidate]:
         """Secrets that are known by the name that they are assigned to."""
         text, next_end = page.text, min(page.line_end(end + 1), end + LONGEST)
         for name, first, last in assignments(text, start, end, next_end, code):
-            named = [(number, shape) for number, shape in wanted if shape.names and shape.names.search(name)]
-            if not named or is_reference(text[first:last]) or is_placeholder(text[first:last], name):
+            fitting = [number for number, names in named if names.search(name)]
+            if not fitting or is_reference(text[first:last]) or is_placeholder(text[first:last], name):
                 continue
-            for number, shape in named:
+            for number in fitting:
+                shape = self._shapes[number]
                 for span in shape.spans(text, first, last):
                     if self._is_secret(text[slice(*span)], shape, name):
                         yield _Candidate(*span, number)

@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 MAX_DEPTH = 6
 """Parts of parts of a library's object that are objects of their own."""
 
-SELF = "self"
-"""The attribute under which a bound method or a part keeps the object that it belongs to."""
-
 MAX_PATH = 160
 """Characters of a dotted path; what grows beyond (a linked list walked in a loop) is unknown."""
 
@@ -113,7 +110,7 @@ def child(act: Activation, state: State, oid: int, obj: Obj, name: str, path: st
     key = ("part", oid, name)
     number = act.program.persistent_oid(key) if oid < 0 else act.oid(key)
     if act.object(state, number) is None:
-        part = Obj(Kind.OPAQUE, path=path, attrs={SELF: ref(oid)}, rest=obj.rest, exact=False, many=many or obj.many, data=depth)
+        part = Obj(Kind.OPAQUE, path=path, rest=obj.rest, keys=obj.keys if obj.kind is Kind.OPAQUE else None, exact=False, many=many or obj.many, data=depth)
         state.heap[number] = part
         if oid > 0:
             act.put(state, oid, obj.replace(attrs={**obj.attrs, name: ref(number)}))

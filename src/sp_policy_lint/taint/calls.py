@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from .. import ir
 from ..ir import Param, SpanTuple
-from . import attributes, classes, external, items, natives
+from . import attributes, classes, external, items, iteration, natives
 from .arguments import Args
 from .code import Code
 from .context import Applier, Exporter, Outcome, collect, unknown
-from .objects import CONTAINERS, Kind, Obj
+from .objects import CODE, CONTAINERS, Kind, Obj
 from .state import State
 from .values import ANY, ANY_ATOM, NOTHING, Const, Ext, Member, Ref, Value, join, join_all, ref, step
 
@@ -32,7 +32,10 @@ MAX_NESTING = 3
 MAX_CONTEXTS = 40
 """Contexts of one function before constants no longer tell them apart."""
 
-MAX_RECURSION_ROUNDS = 5
+MAX_RECURSION_ROUNDS = 6
+
+PRECISE_ROUNDS = 2
+"""Rounds of a recursion in which the structure of its result is followed; later only the data in it, so that it comes to an end."""
 
 
 def evaluate_arguments(act: Activation, state: State, ins: ir.Call) -> Args:
@@ -57,7 +60,7 @@ def evaluate_arguments(act: Activation, state: State, ins: ir.Call) -> Args:
 
 
 def _spread(act: Activation, state: State, args: Args, value: Value, span: SpanTuple) -> None:
-    known, rest = items.iterate(act, state, value, span)
+    known, rest = iteration.iterate(act, state, value, span)
     if known is not None and args.star is None:
         args.positional += known
         args.spans += [span] * len(known)
@@ -143,7 +146,7 @@ def call_atom(act: Activation, state: State, atom: object, args: Args) -> Value:
             names = [f"{name}.__call__" for name in classes.dotted_names(act, state, obj.cls)]
             return external.call_named(act, state, names, "", ref(atom.oid), args)
         case Kind.OPAQUE:
-            return external.call_path(act, state, obj.path, obj.attrs.get(attributes.SELF, ref(atom.oid)), args)
+            return external.call_path(act, state, obj.path, ref(atom.oid), args)
         case Kind.DESCRIPTOR:
             return call(act, state, obj.attrs["get"], args)
         case _:
@@ -322,11 +325,12 @@ def _typed(act: Activation, state: State, code: Code, name: str, value: Value) -
 class Active:
     """A call that is under way: its outcome so far, and whether a call within it asked for it."""
 
-    __slots__ = ("outcome", "used")
+    __slots__ = ("outcome", "rounds", "used")
 
-    def __init__(self) -> None:
-        self.outcome: Outcome | None = None
+    def __init__(self, outcome: Outcome | None) -> None:
+        self.outcome = outcome
         self.used = False
+        self.rounds = 0
 
 
 def invoke(act: Activation, state: State, code: Code, params: dict[str, Value], closure: dict[str, Value], span: SpanTuple) -> Value:
@@ -337,8 +341,8 @@ def invoke(act: Activation, state: State, code: Code, params: dict[str, Value], 
         program.note_limit(code, "calls nested too deep")
         return unknown(_collect_all(act, state, params))
     nesting = program.nesting.get(code, 0)
-    if nesting >= 2 * MAX_NESTING:
-        params = {name: unknown(collect(act, state, value)) for name, value in params.items()}
+    if nesting >= MAX_NESTING:
+        params = {name: _blurred(act, state, value, nesting) for name, value in params.items()}
     general = nesting >= MAX_NESTING or len(program.memo.get(code, ())) >= MAX_CONTEXTS
     exporter = Exporter(act, state, f"passed to `{code.function.qualname}`", span, general=general)
     exported = exporter.values({**params, **{f"&{name}": cell for name, cell in closure.items()}})
@@ -350,9 +354,20 @@ def invoke(act: Activation, state: State, code: Code, params: dict[str, Value], 
         if active.outcome is None:
             return NOTHING
         outcome = active.outcome
+        if active.rounds >= PRECISE_ROUNDS:
+            result = _apply(act, state, code, outcome, exporter, span)
+            return result if result is NOTHING else _blurred(act, state, result, 0)
     else:
         outcome = _recall(act, state, code, key) or _analyse(act, state, code, key, exported, exporter)
     return _apply(act, state, code, outcome, exporter, span)
+
+
+def _blurred(act: Activation, state: State, value: Value, nesting: int) -> Value:
+    """An argument of a deep recursion: of data only its kinds are kept, of instances their class and fields a while longer."""
+    objects = act.objects(state, value)
+    if nesting < 2 * MAX_NESTING and all(obj.kind is Kind.INSTANCE or obj.kind in CODE for _, obj in objects):
+        return value
+    return unknown(collect(act, state, value))
 
 
 def _collect_all(act: Activation, state: State, params: Mapping[str, Value]) -> dict:  # type: ignore[type-arg]
@@ -363,31 +378,51 @@ def _collect_all(act: Activation, state: State, params: Mapping[str, Value]) -> 
 
 
 def _recall(act: Activation, state: State, code: Code, key: object) -> Outcome | None:
-    for outcome in act.program.memo.get(code, {}).get(key, ()):
+    program = act.program
+    for outcome in program.memo.get(code, {}).get(key, ()):
         if outcome.holds(act, state):
             return outcome
-    return None
+    stamp, passing = program.passing.get((code, key), (0, None))
+    return passing if passing is not None and stamp == program.stamp and passing.holds(act, state) else None
 
 
 def _analyse(act: Activation, state: State, code: Code, key: object, exported: dict[str, Value], exporter: Exporter) -> Outcome:
+    """Runs a function until its recursion brings nothing new.
+
+    Of nested recursions only the outermost is iterated: what an inner one finds rests on the outer one's outcome so far, and is found
+    again in its next round.
+    """
     program = act.program
-    active = program.active[(code, key)] = Active()
+    mine = (code, key)
+    active = program.active[mine] = Active(program.seeds.get(mine))
     program.nesting[code] = program.nesting.get(code, 0) + 1
     try:
         for _ in range(MAX_RECURSION_ROUNDS):
             active.used = False
             inner = act.spawn(code, state)
-            inner.inputs = exporter.inputs
+            inner.inputs = list(exporter.inputs)
             entry = entry_state(inner, code, exported, exporter.objects)
             outcome = Outcome(inner, inner.run(entry), exporter.objects)
             if not active.used or (active.outcome is not None and same_outcome(active.outcome, outcome)):
                 break
             active.outcome = outcome
+            active.rounds += 1
+            program.stamp += 1
+            if program.provisional - {mine}:
+                program.seeds[mine] = outcome
+                break
     finally:
-        del program.active[(code, key)]
+        del program.active[mine]
         program.nesting[code] -= 1
-    program.provisional.discard((code, key))
-    if inner.memoizable and not program.provisional:
+        program.provisional.discard(mine)
+    exporter.inputs = inner.inputs
+    if not inner.memoizable:
+        return outcome
+    if program.provisional:
+        program.passing[mine] = (program.stamp, outcome)
+    else:
+        program.seeds.clear()
+        program.passing.clear()
         program.memo.setdefault(code, {}).setdefault(key, []).append(outcome)
     return outcome
 

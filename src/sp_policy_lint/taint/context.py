@@ -94,7 +94,7 @@ class Exporter:
 
 def object_key(obj: Obj) -> Any:
     """A hashable of all that is known of an object."""
-    return (obj.kind, obj.path, obj.data, obj.many, obj.exact, obj.cls, obj.rest, obj.keys, tuple(obj.attrs.items()), tuple(obj.items.items()))
+    return (obj.kind, obj.path, obj.data, obj.many, obj.maybe, obj.exact, obj.cls, obj.rest, obj.keys, tuple(obj.attrs.items()), tuple(obj.items.items()))
 
 
 class Outcome:
@@ -136,6 +136,7 @@ class Applier:
         self.oids = {number: oid for oid, number in numbers.items()}
         self.inputs = inputs
         self.tag = tag
+        self._made = 0
         self._traces: dict[tuple[int, int], Trace | None] = {}
 
     def exit_state(self, state: State, exit_state: State, *roots: Value) -> tuple[Value, ...]:
@@ -191,7 +192,9 @@ class Applier:
             return oid
         found = self.oids.get(oid)
         if found is None:
-            found = self.oids[oid] = self.act.oid((self.act.block, self.act.position, self.act.round, self.tag, oid))
+            act = self.act
+            self._made += 1
+            found = self.oids[oid] = act.oid((act.block, act.position, act.round, self.tag, self._made))
         return found
 
     def _rename_adopted(self, state: State) -> None:
@@ -215,7 +218,7 @@ class Applier:
         heap = exit_state.heap
         pending = [oid for oid in heap if oid < 0 or oid <= self.outcome.inputs]
         for value in (*roots, *exit_state.globals.values()):
-            pending.extend(atom.oid for atom in value.atoms if type(atom) is Ref)
+            pending.extend(references(value))
         ordered: list[int] = []
         while pending:
             oid = pending.pop()
@@ -224,7 +227,7 @@ class Applier:
             seen.add(oid)
             ordered.append(oid)
             for value in heap[oid].values():
-                pending.extend(atom.oid for atom in value.atoms if type(atom) is Ref)
+                pending.extend(references(value))
         return ordered
 
     def _make_room(self, state: State, reachable: Iterable[int]) -> None:
@@ -234,9 +237,15 @@ class Applier:
             if oid > self.outcome.inputs:
                 mine = self._oid(oid)
                 if mine in state.heap and mine not in mapping:
-                    mapping[mine] = self.act.oid((self.act.block, self.act.position, self.act.round, self.tag, oid, "older"))
+                    mapping[mine] = self.act.oid((mine, "older"))
         if mapping:
             self.act.retire(state, mapping)
+
+
+def references(value: Value) -> list[int]:
+    """The objects that a value refers to, in a fixed order."""
+    found = [atom.oid for atom in value.atoms if type(atom) is Ref]
+    return found if len(found) < 2 else sorted(found)
 
 
 def collect(act: Activation, state: State, value: Value) -> dict[Label, Trace | None]:

@@ -71,7 +71,7 @@ def call_named(act: Activation, state: State, names: Sequence[str], result_path:
 
 def project_facts(act: Activation, code: Code, names: Sequence[str]) -> Facts | None:
     """What the models say of a function of the project; None when nothing."""
-    facts = act.program.facts(tuple(names))
+    facts = act.program.index.exact(tuple(names))
     return None if facts == act.program.no_facts else facts
 
 
@@ -152,7 +152,7 @@ class External:
             return True
         if facts.sanitizers:
             return False
-        prefixes = self.act.program.index.prefixes
+        prefixes = self.act.program.index.modelled
         return any(name in prefixes for name in self.names)
 
     def _default_taint(self) -> Taint:
@@ -299,14 +299,17 @@ class External:
     def propagated(self, result: Value) -> Value:
         """The result with what propagators pass on."""
         for fact in self.facts.propagators:
-            for port in fact.sources:
-                for value in ports.read(self, port):
-                    if not fact.whole:
-                        taint = collect(self.act, self.state, value)
-                        if not taint:
-                            continue
-                        value = unknown({label: Trace(trace, self.location, f"passed through `{self._name().rpartition('.')[2]}`") for label, trace in taint.items()})
-                    result = ports.put(self, fact.to, result, value, whole=fact.whole)
+            values = [value for port in fact.sources for value in ports.read(self, port)]
+            if not values:
+                continue
+            value = join_all(values)
+            if not fact.whole:
+                taint = collect(self.act, self.state, value)
+                if not taint:
+                    continue
+                text = f"passed through `{self._name().rpartition('.')[2]}`"
+                value = unknown({label: Trace(trace, self.location, text) for label, trace in taint.items()})
+            result = ports.put(self, fact.to, result, value, whole=fact.whole)
         return result
 
     def sanitized(self, result: Value) -> Value:

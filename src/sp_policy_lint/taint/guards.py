@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import ir
-from . import attributes, classes, items, operations
+from . import attributes, classes, comparisons, items
 from .objects import CONTAINERS, SEQUENCES, Kind, Obj
 from .state import State
 from .values import ANY, BOOL, FALSE, NO_TAINT, NOTHING, TRUE, Atom, Const, Ext, Member, Ref, Unknown, Value, const, join_all
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def branch(act: Activation, state: State, terminator: ir.Branch) -> None:
     """Goes where the condition may lead, with what it says there."""
     condition = state.regs.get(terminator.cond, ANY)
-    truths = operations.truth(act, state, condition)
+    truths = comparisons.truth(act, state, condition)
     definition = act.code.definitions.get(terminator.cond)
     if len(truths) == 2:
         act.linear = False
@@ -90,7 +90,7 @@ def _narrow_truth(act: Activation, state: State, register: int, verdict: bool) -
     value = state.regs.get(register)
     if value is None:
         return True
-    kept = frozenset(atom for atom in value.atoms if verdict in operations.truth_of(act, state, atom))
+    kept = frozenset(atom for atom in value.atoms if verdict in comparisons.truth_of(act, state, atom))
     taint = value.taint if verdict else NO_TAINT
     if not verdict:
         kept = frozenset(Unknown() if _is_opaque(act, state, atom) else atom for atom in kept)

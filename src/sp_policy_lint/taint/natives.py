@@ -11,12 +11,45 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..ir import SpanTuple
-from . import attributes, calls, classes, containers, external, functions, items, operations, texts
+from . import (
+    attributes,
+    calls,
+    classes,
+    containers,
+    external,
+    formatting,
+    functions,
+    items,
+    iteration,
+    storing,
+    texts,
+    views,
+)
 from .arguments import Args
 from .context import unknown
 from .objects import Kind, Obj
+from .registry import Method
 from .state import State
-from .values import ANY, NONE, NOTHING, Const, Ext, Label, Member, Ref, Trace, Value, const, const_atom, ext, join, join_all, ref
+from .values import (
+    ANY,
+    BOOL,
+    INT,
+    NONE,
+    NOTHING,
+    Const,
+    Ext,
+    Label,
+    Member,
+    Ref,
+    Trace,
+    Value,
+    const,
+    const_atom,
+    ext,
+    join,
+    join_all,
+    ref,
+)
 
 if TYPE_CHECKING:
     from ..project import Constants
@@ -52,9 +85,9 @@ def call_method(act: Activation, state: State, receiver: Value, owner: tuple[int
     if owner is not None and owner[1].kind is Kind.FUNCTION:
         return external.call_named(act, state, [f"{owner[1].data.dotted}.{name}", f".{name}"], "", receiver, args)
     if owner is not None:
-        handler = containers.find(owner[1], name)
-        if handler is not None:
-            return handler(act, state, owner[0], owner[1], args).tainted({})
+        result = _container_method(act, state, receiver, *owner, name, args)
+        if result is not None:
+            return result
     else:
         result = texts.call(act, state, receiver, name, args)
         if result is not None:
@@ -70,13 +103,25 @@ def call_method(act: Activation, state: State, receiver: Value, owner: tuple[int
     return external.call_named(act, state, [f"{path}.{name}"], "", receiver, args)
 
 
+def _container_method(act: Activation, state: State, receiver: Value, oid: int, obj: Obj, name: str, args: Args) -> Value | None:
+    """Calls a method of a container; None when it has none such."""
+    method = _find_method(act, state, obj, name)
+    if method is None:
+        return None
+    obj = views.current(act, state, oid, obj)
+    result = method(act, state, oid, obj, args)
+    views.publish(act, state, oid, obj)
+    return result if result is NOTHING or result in (NONE, INT, BOOL) else result.tainted(receiver.taint)
+
+
+def _find_method(act: Activation, state: State, obj: Obj, name: str) -> Method | None:
+    kind = containers.inherited_kind(classes.external_bases(act, state, obj.cls)) if obj.kind is Kind.INSTANCE else obj.kind
+    return containers.find(kind, obj, name) if kind is not None else None
+
+
 def is_container_method(act: Activation, state: State, obj: Obj, name: str) -> bool:
     """Whether an instance inherits this method from a builtin container."""
-    bases = classes.external_bases(act, state, obj.cls)
-    kinds = {base.rpartition(".")[2].lower() for base in bases if base.startswith(("builtins.", "collections.", "typing."))}
-    return bool(kinds & {"dict", "list", "set", "userdict", "userlist", "ordereddict", "defaultdict", "counter", "deque"}) and (
-        containers.find(obj, name) is not None
-    )
+    return _find_method(act, state, obj, name) is not None
 
 
 def decorate(act: Activation, state: State, path: str, args: Args) -> Value:
@@ -146,15 +191,15 @@ def construct_external(act: Activation, state: State, oid: int, owner: Value, ar
     bases = classes.external_bases(act, state, owner)
     if any(base.rpartition(".")[2].lower() in ("dict", "ordereddict", "userdict") for base in bases):
         for value in args.positional[:1]:
-            items.update(act, state, ref(oid), value, args.span)
+            storing.update(act, state, ref(oid), value, args.span)
         for name, value in args.keywords.items():
-            items.set_item(act, state, ref(oid), const(name), value, args.span, quiet=True)
+            storing.set_item(act, state, ref(oid), const(name), value, args.span, quiet=True)
         return
     if any(base.rpartition(".")[2].lower() in ("list", "set", "tuple", "deque", "userlist") for base in bases):
         for value in args.positional[:1]:
-            known, rest = items.iterate(act, state, value, args.span)
+            known, rest = iteration.iterate(act, state, value, args.span)
             for element in known or ([rest] if rest is not NOTHING else []):
-                items.append(act, state, ref(oid), element)
+                storing.append(act, state, ref(oid), element)
         return
     arguments = act.allocate(state, Obj(Kind.TUPLE, items=items.numbered(list(args.positional))), "args")
     attributes.write_attr(act, state, oid, "args", arguments, strong=True)
@@ -191,20 +236,19 @@ def call_inherited(act: Activation, state: State, oid: int, obj: Obj, types: Val
     if name in ("__getitem__", "__missing__") and args.positional:
         return items.element(act, state, obj, args.positional[0])
     if name == "__setitem__" and len(args.positional) == 2:
-        items.write_own(act, state, oid, args.positional[0], args.positional[1], args.span)
+        storing.write(act, state, oid, args.positional[0], args.positional[1], args.span, strong=True)
         return NONE
     if name == "__iter__":
         return act.allocate(state, Obj(Kind.ITERATOR, rest=join_all(obj.elements()), exact=False), "super")
     if name in ("__enter__", "__aenter__", "__new__"):
         return ref(oid)
     if name in ("__str__", "__repr__", "__format__"):
-        return operations.inherited_text(act, state, oid, obj, args.span)
+        return formatting.inherited_text(act, state, oid, obj, args.span)
     if name in ("__init_subclass__", "__set_name__", "__post_init__", "__exit__", "__eq__", "__hash__"):
         return NONE
-    if is_container_method(act, state, obj, name):
-        handler = containers.find(obj, name)
-        if handler is not None:
-            return handler(act, state, oid, obj, args)
+    method = _find_method(act, state, obj, name)
+    if method is not None:
+        return method(act, state, oid, obj, args)
     names = [f"{path}.{name}" for path in classes.external_bases(act, state, types)]
     return external.call_named(act, state, names or [f".{name}"], "", ref(oid), args)
 
@@ -274,7 +318,7 @@ def merge_partial(act: Activation, state: State, obj: Obj, args: Args) -> Args:
 
 def text_taint(act: Activation, state: State, value: Value, span: SpanTuple) -> Mapping[Label, Trace | None]:
     """The data in the text of a value."""
-    return operations.to_text(act, state, value, span, "str").taint
+    return formatting.to_text(act, state, value, span, "str").taint
 
 
 _: Any = (Ref, const_atom, NONE, join)

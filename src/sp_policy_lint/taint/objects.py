@@ -48,11 +48,12 @@ EMPTY: Mapping[Any, Value] = {}
 class Obj:
     """One object of the abstract heap; see the module's contract.
 
+    `maybe` are keys (and names of attributes) that the object has on some ways to this point only.
     `data` is what the kind needs: the function or class definition, the name of a native method, the kind of a descriptor.
     `path` is the dotted path of an opaque object. `cls` is the class of an instance.
     """
 
-    __slots__ = ("attrs", "cls", "data", "exact", "items", "keys", "kind", "many", "path", "rest")
+    __slots__ = ("attrs", "cls", "data", "exact", "items", "keys", "kind", "many", "maybe", "path", "rest")
 
     def __init__(
         self,
@@ -66,6 +67,7 @@ class Obj:
         keys: Value | None = None,
         exact: bool = True,
         many: bool = False,
+        maybe: frozenset[Any] = frozenset(),
         data: Any = None,
     ) -> None:
         self.kind = kind
@@ -77,6 +79,7 @@ class Obj:
         self.keys = keys
         self.exact = exact
         self.many = many
+        self.maybe = maybe
         self.data = data
 
     def replace(self, **changes: Any) -> Obj:
@@ -95,6 +98,7 @@ class Obj:
             and self.rest == other.rest
             and self.exact == other.exact
             and self.many == other.many
+            and self.maybe == other.maybe
             and self.items == other.items
             and self.attrs == other.attrs
             and self.keys == other.keys
@@ -137,16 +141,22 @@ class Obj:
         old = self.attrs.get(name)
         if old is not None and self.many:
             value = join(old, value)
-        if old is not None and old is value:
+        if old is not None and old is value and name not in self.maybe:
             return self
-        return self.replace(attrs={**self.attrs, name: value})
+        return self.replace(attrs={**self.attrs, name: value}, maybe=self._having(name, old))
 
     def with_item(self, key: Const, value: Value) -> Obj:
         """With this element; beside the old value where the object stands for many."""
         old = self.items.get(key)
         if old is not None and self.many:
             value = join(old, value)
-        return self.replace(items={**self.items, key: value})
+        return self.replace(items={**self.items, key: value}, maybe=self._having(key, old))
+
+    def _having(self, key: Any, old: Value | None) -> frozenset[Any]:
+        """What may be missing once a key is written: of many objects, only one has it now."""
+        if self.many:
+            return self.maybe if old is not None else self.maybe | {key}
+        return self.maybe - {key}
 
     def with_rest(self, value: Value, keys: Value | None = None) -> Obj:
         """With one more element at a place that is not known."""
@@ -164,7 +174,7 @@ class Obj:
             if self.kind is Kind.DICT:
                 key_value = Value(frozenset((key,)))
                 keys = key_value if keys is None else join(keys, key_value)
-        return self.replace(items=EMPTY, rest=rest, keys=keys, exact=False)
+        return self.replace(items=EMPTY, rest=rest, keys=keys, exact=False, maybe=self.maybe.difference(self.items))
 
     def elements(self) -> Iterator[Value]:
         """The values of all elements."""
@@ -199,12 +209,15 @@ def join_objects(one: Obj, other: Obj) -> Obj:
     cls = _join_optional(one.cls, other.cls)
     exact = one.exact and other.exact
     many = one.many or other.many
+    maybe = one.maybe | other.maybe | (one.attrs.keys() ^ other.attrs.keys())
+    if one.kind not in SEQUENCES:
+        maybe |= one.items.keys() ^ other.items.keys()
     path = one.path if one.path == other.path else ""
     data = one.data if one.data == other.data else None
     same = items is one.items and attrs is one.attrs and rest is one.rest and keys is one.keys and cls is one.cls
-    if same and exact == one.exact and many == one.many and path == one.path and data == one.data:
+    if same and exact == one.exact and many == one.many and maybe == one.maybe and path == one.path and data == one.data:
         return one
-    return one.replace(items=items, attrs=attrs, rest=rest, keys=keys, cls=cls, exact=exact, many=many, path=path, data=data)
+    return one.replace(items=items, attrs=attrs, rest=rest, keys=keys, cls=cls, exact=exact, many=many, maybe=maybe, path=path, data=data)
 
 
 def _as_opaque(obj: Obj) -> Obj:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..policy import Accessor, Argument, Attr, Elements, Key, Port
 from ..project import Arguments
-from . import attributes, external, items
+from . import attributes, external, items, iteration, storing
 from .arguments import Args
 from .context import collect, unknown
 from .objects import Kind, Obj
@@ -66,7 +66,7 @@ def elements(act: Activation, state: State, value: Value) -> Value:
     for _, obj in act.objects(state, value):
         found += list(obj.elements())
         if obj.kind in (Kind.INSTANCE, Kind.OPAQUE):
-            found += [inner for name, inner in obj.attrs.items() if name != attributes.SELF]
+            found += obj.attrs.values()
     result = join_all(found)
     return ANY if result is NOTHING else result
 
@@ -112,8 +112,13 @@ def spread(call: External, given: tuple[Port, ...]) -> Args:
     return args
 
 
+_SPREAD = frozenset(("args", "kwargs", "kwds", "initargs", "argument"))
+"""Names of parameters that hold the arguments of a function that is called later."""
+
+
 def _is_spread(port: Port) -> bool:
-    return port.base == "arg" and "args" in port.names or "kwargs" in port.names
+    names = [*port.names, *(name for accessor in port.path if isinstance(accessor, Argument) for name in accessor.names)]
+    return not _SPREAD.isdisjoint(names)
 
 
 def _spread_value(call: External, args: Args, value: Value) -> None:
@@ -121,7 +126,7 @@ def _spread_value(call: External, args: Args, value: Value) -> None:
         if obj.kind is Kind.DICT:
             args.keywords.update({key.value: inner for key, inner in obj.items.items() if isinstance(key.value, str)})
             return
-    known, rest = items.iterate(call.act, call.state, value, call.args.span)
+    known, rest = iteration.iterate(call.act, call.state, value, call.args.span)
     if known is not None:
         args.positional += known
     else:
@@ -194,7 +199,7 @@ def _write(call: External, target: Value, path: tuple[Accessor, ...], value: Val
             attributes.write_attr(act, state, oid, path[0].name, value if old is None else old.tainted(value.taint), strong=True)
         return
     if path and isinstance(path[0], Key) and len(path) == 1:
-        items.set_item(act, state, target, Value(frozenset((const_atom(path[0].key),))), value, call.args.span, quiet=True)
+        storing.set_item(act, state, target, Value(frozenset((const_atom(path[0].key),))), value, call.args.span, quiet=True)
         return
     if len(path) > 1 and isinstance(path[0], Attr | Key):
         inner = _inside(call, target, path[0])

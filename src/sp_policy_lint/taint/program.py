@@ -57,6 +57,9 @@ class Program:
         self.memo: dict[Code, dict[Any, list[Outcome]]] = {}
         self.active: dict[Any, calls.Active] = {}
         self.provisional: set[Any] = set()
+        self.seeds: dict[Any, Outcome] = {}
+        self.passing: dict[Any, tuple[int, Outcome | None]] = {}
+        self.stamp = 0
         self.nesting: dict[Code, int] = {}
         self.activated: set[Code] = set()
         self.mros: dict[int, classes.Mro] = {}

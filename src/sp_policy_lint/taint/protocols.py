@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..ir import SpanTuple
-from . import calls, classes, items
+from . import calls, classes, iteration
 from .objects import Kind
 from .state import State
 from .values import ANY, BOOL, FALSE, NONE, NOTHING, Ext, Ref, Value, join_all, ref
@@ -24,7 +24,7 @@ def enter(act: Activation, state: State, manager: Value, span: SpanTuple) -> Val
         elif obj.kind is Kind.INSTANCE:
             results.append(_enter_instance(act, state, atom.oid, span))
         elif obj.kind is Kind.ITERATOR:
-            known, rest = items.iterate(act, state, ref(atom.oid), span)
+            known, rest = iteration.iterate(act, state, ref(atom.oid), span)
             results.append(join_all([*(known or ()), rest]))
         else:
             results.append(ref(atom.oid))

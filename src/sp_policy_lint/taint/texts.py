@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from ..policy import HOLE
-from . import items, operations
+from . import formatting, items, iteration
 from .arguments import Args
 from .context import collect
 from .objects import Kind, Obj
@@ -38,7 +38,7 @@ def call(act: Activation, state: State, receiver: Value, name: str, args: Args) 
         return _join(act, state, receiver, args)
     if name == "format":
         rest = [value for value in (args.star, args.double_star) if value is not None]
-        return operations.format_fields(act, state, receiver, args.positional, args.keywords, join_all(rest) if rest else None, args.span)
+        return formatting.format_fields(act, state, receiver, args.positional, args.keywords, join_all(rest) if rest else None, args.span)
     if name == "format_map":
         return _format_map(act, state, receiver, args)
     if name in _VERDICTS or name in _PLACES:
@@ -94,13 +94,13 @@ def _prefix_verdict(texts: list[Const], name: str, args: Args) -> Value | None:
 def _join(act: Activation, state: State, receiver: Value, args: Args) -> Value:
     if not args.positional:
         return STR
-    known, rest = items.iterate(act, state, args.positional[0], args.span)
+    known, rest = iteration.iterate(act, state, args.positional[0], args.span)
     if known is None:
         taint = join_taint(receiver.taint, collect(act, state, rest))
         return STR.with_taint(join_taint(taint, args.positional[0].taint))
-    texts = [operations.as_text(act, state, part) for part in known]
+    texts = [formatting.as_text(act, state, part) for part in known]
     separated = list(itertools.chain.from_iterable((receiver, part) for part in texts))[1:]
-    return operations.concatenate(separated) if separated else const("")
+    return formatting.concatenate(separated) if separated else const("")
 
 
 def _format_map(act: Activation, state: State, receiver: Value, args: Args) -> Value:
@@ -111,7 +111,7 @@ def _format_map(act: Activation, state: State, receiver: Value, args: Args) -> V
         keywords.update({key.value: value for key, value in obj.items.items() if isinstance(key.value, str)})
         if obj.rest is not None:
             other = obj.rest
-    return operations.format_fields(act, state, receiver, [], keywords, other, args.span).tainted(mapping.taint)
+    return formatting.format_fields(act, state, receiver, [], keywords, other, args.span).tainted(mapping.taint)
 
 
 def _pieces(act: Activation, state: State, receiver: Value, name: str, args: Args) -> Value:

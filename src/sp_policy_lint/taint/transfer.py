@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .. import ir
-from . import attributes, calls, classes, guards, items, operations, protocols, variables
+from . import attributes, calls, classes, comparisons, formatting, guards, items, iteration, operations, protocols, storing, variables
 from .modules import import_from, import_module, import_star
 from .objects import Kind, Obj
 from .state import State
@@ -105,11 +105,11 @@ def get_item(act: Activation, state: State, ins: ir.GetItem) -> None:
 
 
 def set_item(act: Activation, state: State, ins: ir.SetItem) -> None:
-    items.set_item(act, state, reg(state, ins.obj), reg(state, ins.key), reg(state, ins.src), ins.span)
+    storing.set_item(act, state, reg(state, ins.obj), reg(state, ins.key), reg(state, ins.src), ins.span)
 
 
 def del_item(act: Activation, state: State, ins: ir.DelItem) -> None:
-    items.del_item(act, state, reg(state, ins.obj), reg(state, ins.key), ins.span)
+    storing.del_item(act, state, reg(state, ins.obj), reg(state, ins.key), ins.span)
 
 
 def make_slice(act: Activation, state: State, ins: ir.MakeSlice) -> None:
@@ -130,7 +130,7 @@ def binary(act: Activation, state: State, ins: ir.Binary) -> None:
 
 
 def compare(act: Activation, state: State, ins: ir.Compare) -> None:
-    state.regs[ins.dst] = operations.compare(act, state, ins.op, reg(state, ins.left), reg(state, ins.right), ins.span)
+    state.regs[ins.dst] = comparisons.compare(act, state, ins.op, reg(state, ins.left), reg(state, ins.right), ins.span)
 
 
 def build(act: Activation, state: State, ins: ir.Build) -> None:
@@ -143,7 +143,7 @@ def build(act: Activation, state: State, ins: ir.Build) -> None:
         if position not in starred:
             known_items.append(value)
             continue
-        known, others = items.iterate(act, state, value, ins.span)
+        known, others = iteration.iterate(act, state, value, ins.span)
         if known is None or rest is not NOTHING:
             rest = join(rest, join_all([*(known or ()), others]))
         else:
@@ -156,32 +156,32 @@ def sequence(kind: Kind, known: list[Value], rest: Value = NOTHING) -> Obj:
     if kind is Kind.SET or rest is not NOTHING:
         joined = join(rest, join_all(known))
         return Obj(kind, rest=None if joined is NOTHING else joined, exact=joined is NOTHING)
-    return Obj(kind, items={Const("int", index): value for index, value in enumerate(known)})
+    return Obj(kind, items={Const("int", index): value for index, value in enumerate(known)}, data=0 if kind is Kind.ITERATOR else None)
 
 
 def build_dict(act: Activation, state: State, ins: ir.BuildDict) -> None:
     created = act.allocate(state, Obj(Kind.DICT))
     for key, value in ins.items:
         if key == ir.NO_REGISTER:
-            items.update(act, state, created, reg(state, value), ins.span)
+            storing.update(act, state, created, reg(state, value), ins.span)
         else:
-            items.set_item(act, state, created, reg(state, key), reg(state, value), ins.span, quiet=True)
+            storing.set_item(act, state, created, reg(state, key), reg(state, value), ins.span, quiet=True)
     state.regs[ins.dst] = created
 
 
 def append(act: Activation, state: State, ins: ir.Append) -> None:
-    items.append(act, state, reg(state, ins.obj), reg(state, ins.item))
+    storing.append(act, state, reg(state, ins.obj), reg(state, ins.item))
 
 
 def format_text(act: Activation, state: State, ins: ir.Format) -> None:
     parts = [
-        operations.to_text(act, state, reg(state, part), ins.span, how=conversion or "format")
+        formatting.to_text(act, state, reg(state, part), ins.span, how=conversion or "format")
         for part, conversion in zip(ins.parts, ins.conversions, strict=True)
     ]
     for spec in ins.specs:
         if spec != ir.NO_REGISTER:
             parts.append(Value(frozenset((Const("str", ""),)), reg(state, spec).taint))
-    state.regs[ins.dst] = operations.concatenate(parts)
+    state.regs[ins.dst] = formatting.concatenate(parts)
 
 
 def call(act: Activation, state: State, ins: ir.Call) -> None:
@@ -222,11 +222,11 @@ def do_import_star(act: Activation, state: State, ins: ir.ImportStar) -> None:
 
 
 def get_iter(act: Activation, state: State, ins: ir.GetIter) -> None:
-    state.regs[ins.dst] = items.make_iterator(act, state, reg(state, ins.obj), ins.span)
+    state.regs[ins.dst] = iteration.make_iterator(act, state, reg(state, ins.obj), ins.span)
 
 
 def unpack(act: Activation, state: State, ins: ir.Unpack) -> None:
-    known, rest = items.iterate(act, state, reg(state, ins.src), ins.span)
+    known, rest = iteration.iterate(act, state, reg(state, ins.src), ins.span)
     fixed = len(ins.dsts) - (ins.star >= 0)
     if known is not None and (len(known) == fixed if ins.star < 0 else len(known) >= fixed):
         _unpack_known(act, state, ins, known)
@@ -259,7 +259,7 @@ def do_yield(act: Activation, state: State, ins: ir.Yield) -> None:
 
 
 def yield_from(act: Activation, state: State, ins: ir.YieldFrom) -> None:
-    known, rest = items.iterate(act, state, reg(state, ins.src), ins.span)
+    known, rest = iteration.iterate(act, state, reg(state, ins.src), ins.span)
     act.exits.yielded = join(act.exits.yielded, join_all([*(known or ()), rest]))
     act.yields += known or ()
     act.linear = act.linear and known is not None and state.exception is NOTHING
@@ -292,9 +292,9 @@ def match_arg(act: Activation, state: State, ins: ir.MatchArg) -> None:
 
 
 def match_rest(act: Activation, state: State, ins: ir.MatchRest) -> None:
-    copy = items.copy_container(act, state, reg(state, ins.subject), Kind.DICT)
+    copy = storing.copy_container(act, state, reg(state, ins.subject), Kind.DICT)
     for key in ins.keys:
-        items.del_item(act, state, copy, reg(state, key), ins.span)
+        storing.del_item(act, state, copy, reg(state, key), ins.span)
     state.regs[ins.dst] = copy
 
 
@@ -344,7 +344,7 @@ def for_next(act: Activation, state: State, terminator: ir.ForNext) -> None:
 
     The rounds of a loop over a short, exactly known sequence are kept apart; so is the first round of one that is not empty.
     """
-    elements = items.next_elements(act, state, reg(state, terminator.iterator))
+    elements = iteration.next_elements(act, state, reg(state, terminator.iterator))
     if elements.may_end:
         act.flow(state.copy(), terminator.exit)
     if elements.value is NOTHING:

@@ -1,0 +1,1 @@
+"""The mug shop: sells on Amazon, packs and ships by itself."""

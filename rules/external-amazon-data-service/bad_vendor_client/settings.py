@@ -1,0 +1,3 @@
+class Vendor:
+    base = "https://api.rainforestapi.com"
+    timeout = 60

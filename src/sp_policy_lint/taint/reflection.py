@@ -1,0 +1,154 @@
+"""Builtin functions that look into objects, classes and modules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import (
+    attributes,
+    classes,
+    items,
+)
+from .arguments import Args
+from .context import collect, unknown
+from .objects import Kind, Obj
+from .registry import Native, first
+from .state import State
+from .values import (
+    ANY,
+    NONE,
+    NOTHING,
+    Const,
+    Ref,
+    Value,
+    join,
+    join_all,
+)
+
+if TYPE_CHECKING:
+    from .activation import Activation
+
+
+
+def _getattr(act: Activation, state: State, args: Args) -> Value:
+    target = first(args)
+    names = items.constants(args.get(1) or ANY)
+    if names and all(isinstance(name.value, str) for name in names):
+        found = join_all(attributes.get_attr(act, state, target, name.value, args.span) for name in names)
+        default = args.get(2)
+        certain = len(names) == 1 and all(names[0].value in obj.attrs for _, obj in act.objects(state, target))
+        return found if default is None or certain else join(found, default)
+    taint = collect(act, state, target)
+    members = [value for _, obj in act.objects(state, target) for value in obj.attrs.values()]
+    members += [value for _, obj in act.objects(state, target) for value in _class_attributes(act, state, obj)]
+    return join_all([*members, unknown(taint)])
+
+
+def _class_attributes(act: Activation, state: State, obj: Obj) -> list[Value]:
+    found: list[Value] = []
+    for oid in classes.class_refs(obj.cls) if obj.kind is Kind.INSTANCE else []:
+        for entry in classes.mro(act, state, oid):
+            cls = act.object(state, entry.oid) if isinstance(entry, Ref) else None
+            found += [value for name, value in (cls.attrs.items() if cls is not None else ()) if not name.startswith(("__", "%"))]
+    return found
+
+
+def _setattr(act: Activation, state: State, args: Args) -> Value:
+    names = items.constants(args.get(1) or ANY)
+    target, value = first(args), args.get(2) or ANY
+    if names and len(names) == 1 and isinstance(names[0].value, str):
+        attributes.set_attr(act, state, target, names[0].value, value, args.span)
+        return NONE
+    for oid, _ in act.objects(state, target):
+        stored = adopt(act, state, value) if oid < 0 else value
+        obj = act.object(state, oid)
+        if obj is not None and obj.kind not in (Kind.MODULE, Kind.CLASS):
+            for name in [n.value for n in names or [] if isinstance(n.value, str)]:
+                attributes.write_attr(act, state, oid, name, value, strong=False)
+            if not names:
+                act.put(state, oid, obj.with_rest(stored))
+    return NONE
+
+
+def _delattr(act: Activation, state: State, args: Args) -> Value:
+    for name in items.constants(args.get(1) or ANY) or []:
+        attributes.del_attr(act, state, first(args), str(name.value))
+    return NONE
+
+
+def _vars(act: Activation, state: State, args: Args) -> Value:
+    if not args.positional:
+        return _locals(act, state, args)
+    return attributes.get_attr(act, state, args.positional[0], "__dict__", args.span)
+
+
+def _locals(act: Activation, state: State, args: Args) -> Value:
+    if act.code.function.kind == "module":
+        return _globals(act, state, args)
+    known = {Const("str", name): value for name, value in state.env.items() if name not in act.code.function.cells}
+    return act.allocate(state, Obj(Kind.DICT, items=known))
+
+
+def _globals(act: Activation, state: State, args: Args) -> Value:
+    return join_all(views.view_of(act, state, oid) for oid, _ in act.objects(state, module_value(act, state, act.code.path)))
+
+
+def _descriptor(kind: str) -> Native:
+    def make(act: Activation, state: State, args: Args) -> Value:
+        parts = {name: value for name, value in (("get", args.get(0, "fget")), ("set", args.get(1, "fset"))) if value is not None}
+        return act.allocate(state, Obj(Kind.DESCRIPTOR, attrs={"get": ANY, **parts}, data=kind))
+
+    return make
+
+
+def _super(act: Activation, state: State, args: Args) -> Value:
+    if len(args.positional) >= 2:
+        cls, owner = args.positional[0], args.positional[1]
+    else:
+        first = act.code.function.params[0].name if act.code.function.params else ""
+        owner = state.env.get(first, ANY)
+        if first in act.code.function.cells:
+            owner = join_all(obj.rest for _, obj in act.objects(state, owner) if obj.rest is not None)
+        cls = None
+    owners = [obj for _, obj in act.objects(state, owner)]
+    types = [obj.cls if obj.kind is Kind.INSTANCE and obj.cls is not None else owner for obj in owners]
+    kinds = join_all(types)
+    if cls is None:
+        cls = classes.defining_class(act, state, kinds)
+    return act.allocate(state, Obj(Kind.SUPER, attrs={"self": owner, "type": kinds}, cls=cls))
+
+
+def _import_module(act: Activation, state: State, args: Args) -> Value:
+    
+    names = items.constants(first(args))
+    if not names:
+        return ANY
+    found: list[Value] = []
+    for name in names:
+        text = str(name.value)
+        level = len(text) - len(text.lstrip("."))
+        if level:
+            path = act.program.project.find(act.code.path, text[level:], level)
+            if path is not None:
+            
+                found.append(module_value(act, state, path))
+            continue
+        found.append(named_module(act, state, text))
+    return join_all(found) if found else ANY
+
+
+NATIVES: dict[str, Native] = {
+    "builtins.property": _descriptor("property"),
+    "builtins.staticmethod": _descriptor("staticmethod"),
+    "builtins.classmethod": _descriptor("classmethod"),
+    "builtins.getattr": _getattr,
+    "builtins.setattr": _setattr,
+    "builtins.object.__setattr__": _setattr,
+    "builtins.delattr": _delattr,
+    "builtins.vars": _vars,
+    "builtins.locals": _locals,
+    "builtins.globals": _globals,
+    "builtins.super": _super,
+    "importlib.import_module": _import_module,
+    "builtins.__import__": _import_module,
+}
