@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..ir import SpanTuple
-from . import calls, classes
+from . import calls, classes, views
 from .modules import member
 from .objects import Kind, Obj
 from .state import State
@@ -127,7 +127,7 @@ def _of_instance(act: Activation, state: State, oid: int, obj: Obj, name: str, s
     if name == "__class__" and obj.cls is not None:
         return obj.cls
     if name == "__dict__":
-        return act.allocate(state, Obj(Kind.DICT, items={Const("str", k): v for k, v in obj.attrs.items()}), "__dict__")
+        return views.view_of(act, state, oid)
     inherited = classes.lookup(act, state, obj.cls, name)
     if inherited is not None and (own is None or is_data_descriptor(act, state, inherited)):
         return bind(act, state, inherited, ref(oid), span, name)
@@ -185,7 +185,7 @@ def of_class(act: Activation, state: State, oid: int, name: str, span: SpanTuple
     if name in ("__name__", "__qualname__") and obj is not None:
         return const(obj.data.function.name)
     if name == "__dict__" and obj is not None:
-        return act.allocate(state, Obj(Kind.DICT, items={Const("str", k): v for k, v in obj.attrs.items()}), "__dict__")
+        return views.view_of(act, state, oid)
     found = classes.lookup(act, state, ref(oid), name)
     if found is not None:
         results = [Value(frozenset(a for a in found.atoms if type(a) is not Ref), found.taint)]

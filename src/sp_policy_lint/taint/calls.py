@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 MAX_DEPTH = 40
 """Calls within calls that are followed; deeper ones are taken for unknown callees, and said so."""
 
-MAX_NESTING = 3
+MAX_NESTING = 2
 """Activations of one function within each other before constants no longer tell its contexts apart."""
 
 MAX_CONTEXTS = 40

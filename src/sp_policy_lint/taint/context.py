@@ -251,26 +251,28 @@ def references(value: Value) -> list[int]:
 def collect(act: Activation, state: State, value: Value) -> dict[Label, Trace | None]:
     """All data that a value carries: its own and that of everything it reaches, code aside."""
     found: dict[Label, Trace | None] = dict(value.taint)
-    if not any(type(atom) is Ref for atom in value.atoms):
-        return found
-    seen: set[int] = set()
-    pending = [value]
+    pending = references(value)
+    seen: set[int] = set(pending)
     while pending:
-        current = pending.pop()
-        for label, trace in current.taint.items():
-            known = found.get(label)
-            if label not in found or (known is not None and trace is not None and trace.length < known.length):
-                found[label] = trace
-        for oid, obj in act.objects(state, current):
-            if oid in seen or obj.kind in CODE:
-                continue
-            seen.add(oid)
-            if obj.kind is Kind.INSTANCE or obj.kind is Kind.OPAQUE:
-                pending.extend(obj.attrs.values())
-                pending.extend(obj.elements())
-            else:
-                pending.extend(inner for inner in obj.values() if inner is not obj.cls)
+        obj = act.object(state, pending.pop())
+        if obj is None or obj.kind in CODE:
+            continue
+        library = obj.kind is Kind.INSTANCE or obj.kind is Kind.OPAQUE
+        for inner in (*obj.attrs.values(), *obj.elements()) if library else obj.values():
+            if inner.taint:
+                _add_shortest(found, inner.taint)
+            for atom in inner.atoms:
+                if type(atom) is Ref and atom.oid not in seen:
+                    seen.add(atom.oid)
+                    pending.append(atom.oid)
     return found
+
+
+def _add_shortest(found: dict[Label, Trace | None], taint: Mapping[Label, Trace | None]) -> None:
+    for label, trace in taint.items():
+        known = found.get(label)
+        if label not in found or (known is not None and trace is not None and trace.length < known.length):
+            found[label] = trace
 
 
 def unknown(taint: Mapping[Label, Trace | None]) -> Value:

@@ -8,22 +8,24 @@ from . import (
     attributes,
     classes,
     items,
+    views,
 )
 from .arguments import Args
 from .context import collect, unknown
+from .modules import module_value, named_module
 from .objects import Kind, Obj
 from .registry import Native, first
 from .state import State
 from .values import (
     ANY,
     NONE,
-    NOTHING,
     Const,
     Ref,
     Value,
     join,
     join_all,
 )
+from .variables import adopt
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -33,15 +35,39 @@ if TYPE_CHECKING:
 def _getattr(act: Activation, state: State, args: Args) -> Value:
     target = first(args)
     names = items.constants(args.get(1) or ANY)
+    default = args.get(2)
     if names and all(isinstance(name.value, str) for name in names):
+        if default is not None and len(names) == 1 and _lacks(act, state, target, names[0].value):
+            return default
         found = join_all(attributes.get_attr(act, state, target, name.value, args.span) for name in names)
-        default = args.get(2)
-        certain = len(names) == 1 and all(names[0].value in obj.attrs for _, obj in act.objects(state, target))
+        certain = len(names) == 1 and _has(act, state, target, names[0].value)
         return found if default is None or certain else join(found, default)
     taint = collect(act, state, target)
     members = [value for _, obj in act.objects(state, target) for value in obj.attrs.values()]
     members += [value for _, obj in act.objects(state, target) for value in _class_attributes(act, state, obj)]
-    return join_all([*members, unknown(taint)])
+    return join_all([*members, unknown(taint), *([default] if default is not None else [])])
+
+
+def _has(act: Activation, state: State, target: Value, name: str) -> bool:
+    """Whether an attribute is certainly there."""
+    objects = act.objects(state, target)
+    own = all(name in obj.attrs and name not in obj.maybe for _, obj in objects)
+    return bool(objects) and len(objects) == len(target.atoms) and own
+
+
+def _lacks(act: Activation, state: State, target: Value, name: str) -> bool:
+    """Whether an attribute is certainly not there."""
+    objects = act.objects(state, target)
+    return bool(objects) and len(objects) == len(target.atoms) and not any(_may_have(act, state, obj, name) for _, obj in objects)
+
+
+def _may_have(act: Activation, state: State, obj: Obj, name: str) -> bool:
+    if obj.kind is not Kind.INSTANCE or name in obj.attrs or obj.many or not obj.exact or obj.rest is not None:
+        return True
+    if name.startswith("__") or classes.external_bases(act, state, obj.cls):
+        return True
+    looked_up = (name, "__getattr__", "__getattribute__")
+    return any(classes.lookup(act, state, obj.cls, entry) is not None for entry in looked_up)
 
 
 def _class_attributes(act: Activation, state: State, obj: Obj) -> list[Value]:
@@ -60,13 +86,14 @@ def _setattr(act: Activation, state: State, args: Args) -> Value:
         attributes.set_attr(act, state, target, names[0].value, value, args.span)
         return NONE
     for oid, _ in act.objects(state, target):
-        stored = adopt(act, state, value) if oid < 0 else value
+        stored = adopt(act, state, value, (oid, "setattr")) if oid < 0 else value
         obj = act.object(state, oid)
-        if obj is not None and obj.kind not in (Kind.MODULE, Kind.CLASS):
-            for name in [n.value for n in names or [] if isinstance(n.value, str)]:
-                attributes.write_attr(act, state, oid, name, value, strong=False)
-            if not names:
-                act.put(state, oid, obj.with_rest(stored))
+        if obj is None or obj.kind in (Kind.MODULE, Kind.CLASS):
+            continue
+        for name in [n.value for n in names or [] if isinstance(n.value, str)]:
+            attributes.write_attr(act, state, oid, name, stored, strong=False)
+        if not names:
+            act.put(state, oid, obj.with_rest(stored))
     return NONE
 
 
@@ -119,21 +146,23 @@ def _super(act: Activation, state: State, args: Args) -> Value:
 
 
 def _import_module(act: Activation, state: State, args: Args) -> Value:
-    
-    names = items.constants(first(args))
-    if not names:
-        return ANY
+    packages = items.constants(args.get(1, "package") or ANY) or []
     found: list[Value] = []
-    for name in names:
+    for name in items.constants(first(args)) or ():
         text = str(name.value)
         level = len(text) - len(text.lstrip("."))
-        if level:
-            path = act.program.project.find(act.code.path, text[level:], level)
-            if path is not None:
-            
-                found.append(module_value(act, state, path))
-            continue
-        found.append(named_module(act, state, text))
+        for package in [str(entry.value) for entry in packages] if level else [""]:
+            parents = package.split(".")
+            absolute = ".".join([*parents[: len(parents) - level + 1], text[level:]]) if level else text
+            found.append(named_module(act, state, absolute))
+    return join_all(found) if found else ANY
+
+
+def _import(act: Activation, state: State, args: Args) -> Value:
+    """`__import__("a.b")` gives `a`, with names to import from it `a.b`."""
+    whole = args.get(3, "fromlist") is not None
+    names = [str(name.value) for name in items.constants(first(args)) or ()]
+    found = [named_module(act, state, name if whole else name.partition(".")[0]) for name in names]
     return join_all(found) if found else ANY
 
 
@@ -150,5 +179,5 @@ NATIVES: dict[str, Native] = {
     "builtins.globals": _globals,
     "builtins.super": _super,
     "importlib.import_module": _import_module,
-    "builtins.__import__": _import_module,
+    "builtins.__import__": _import,
 }

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .. import ir
-from . import attributes, calls, classes, comparisons, formatting, guards, items, iteration, operations, protocols, storing, variables
+from . import attributes, calls, classes, comparisons, formatting, guards, items, iteration, operations, protocols, sets, storing, variables
 from .modules import import_from, import_module, import_star
 from .objects import Kind, Obj
 from .state import State
@@ -148,7 +148,8 @@ def build(act: Activation, state: State, ins: ir.Build) -> None:
             rest = join(rest, join_all([*(known or ()), others]))
         else:
             known_items.extend(known)
-    state.regs[ins.dst] = act.allocate(state, sequence(kind, known_items, rest))
+    made = sets.made(act, state, known_items, rest) if kind is Kind.SET else sequence(kind, known_items, rest)
+    state.regs[ins.dst] = act.allocate(state, made)
 
 
 def sequence(kind: Kind, known: list[Value], rest: Value = NOTHING) -> Obj:
