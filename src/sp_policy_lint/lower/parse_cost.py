@@ -1,36 +1,320 @@
 """What parsing will cost in memory, time and stack, told from the tokens of a file in one pass.
 
-libcst keeps, for every pair of brackets and every prefix operator, another copy or more of all that stands inside; for every
-link of a chain (`a + b + c`, `a.b().c[d]`), it copies the chain so far; and each level of nesting takes some stack, which
-is 8 MB and ends the process when it is full. So the costs are: memory for every token, times the depth at which it stands;
-time for every link, times the tokens before it; and stack for the longest way down the tree.
+libcst keeps, for each pair of brackets and each prefix operator, another copy or more of all that stands inside; for
+each link of a chain (`a + b + c`, `a.b().c[d]`) it copies the chain so far; and each level of nesting takes some stack,
+which ends the process when it is full. So the costs are: memory for each token, the more the deeper it stands; time for
+each link, the more the longer the chain before it; and stack for the longest way down the tree.
 
-The constants are upper bounds, fitted to libcst 1.9.0 on CPython 3.11 (Linux, x86-64, 2.5 GHz) over 180 files of 15 to 590
-kB and 350 made-up ones, one for each way to nest or chain: real files need about 0.7 of the estimate.
+The constants are upper bounds, fitted to libcst 1.9.0 on CPython 3.11 (Linux, x86-64, stack of 8 MB) over 180 files of
+15 to 590 kB and 350 made-up ones, one for each way to nest or chain. Ordinary files need about 0.7 of the estimate.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
-# Memory, in bytes.
-_PER_TOKEN: Final = 2_100
-_PER_LINE: Final = 200
-_PER_STATEMENT: Final = 5_500
-_PER_BRACKETS: Final = 1_500  # for each token in them
-_PER_PREFIX: Final = 190  # for each token in the operand
-_PER_PATTERN: Final = 96  # doubled by each pair of brackets, doubled twice by braces
+# Limits. CPython, too, refuses more than 200 brackets in each other and 100 blocks.
+BRACKETS: Final = 200
+BLOCKS: Final = 99
+STACK: Final = 6_500_000
+MEMORY: Final = 480_000_000  # 512 MB less what the interpreter and libcst need for themselves
+SECONDS: Final = 5.0
 
-# Time, in nanoseconds.
-_PER_BYTE_OF_MEMORY: Final = 6
-_PER_LINK: Final = {b"[": 800, b"(": 600, b".": 400}  # for each token before it in the chain
-_PER_OPERATOR: Final = 200
+# Memory in bytes.
+_TOKEN: Final = 2_100
+_STATEMENT: Final = 5_500
+_LINE: Final = 200
+_IN_BRACKETS: Final = 1_500  # for each token in them
+_IN_OPERAND: Final = 190  # for each token of the operand of a prefix operator
+_IN_PATTERN: Final = 96  # for each token in brackets; doubled by each pair around it, doubled again by braces
 
-# Stack, in bytes.
-_STACK_OF_BRACKETS: Final = 7_000
-_STACK_OF_LINK: Final = 1_600
-_STACK_OF_LAMBDA: Final = 14_500
-_STACK_OF_ELIF: Final = 1_100
-_STACK_OF_BLOCK: Final = 24_000
+# Time in nanoseconds.
+_BYTE: Final = 6
+_TRAILER: Final = {b".": 400, b"(": 600, b"[": 800}  # for each token before it in the chain
+_OPERATOR: Final = 200
+
+# Stack in bytes.
+_BRACKETS_STACK: Final = 7_000
+_LINK_STACK: Final = 1_600
+_LAMBDA_STACK: Final = 14_500
+_ELIF_STACK: Final = 1_100
+_BLOCK_STACK: Final = 24_000
+
+_TOKENS: Final = re.compile(rb"[\w\x80-\xff]+ | \*\* | << | >> | (?:\r\n?|\n)[ \t\f]* | [^\w\s\x80-\xff]", re.VERBOSE)
+_CLOSERS: Final = frozenset((b")", b"]", b"}"))
+
+
+class CostError(Exception):
+    """Parsing would exceed a limit. `code` is "too-deep" or "too-complex", `line` (from 1) the place if there is one."""
+
+    def __init__(self, code: str, message: str, token: int | None) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.token = token
+        self.line: int | None = None
+
+
+def check_cost(code: bytes) -> None:
+    """Raises CostError if libcst should not be given a file with this `bare_code`."""
+    for continuation in (b"\\\r\n", b"\\\n", b"\\\r"):
+        code = code.replace(continuation, b"\v")
+    try:
+        _Meter(_TOKENS.findall(code)).read()
+    except CostError as excess:
+        if excess.token is not None:
+            token = next(itertools.islice(_TOKENS.finditer(code), excess.token, None))
+            before = code[: token.start()].replace(b"\r\n", b"\n")
+            excess.line = 1 + sum(map(before.count, (b"\n", b"\r", b"\v")))
+        raise
+
+
+class _Frame:
+    """The inside of a pair of brackets, or a statement. A level is what a token costs in memory for where it stands."""
+
+    __slots__ = ("atom", "base", "height", "inner", "lambdas", "level", "links", "loose", "run", "term")
+
+    def __init__(self, level: int, first: int) -> None:
+        self.base = level
+        self.loose = level  # in the operands of `not`, `else` and `lambda`
+        self.level = level  # and of tighter prefix operators
+        self.run = self.term = self.atom = first  # where the left operand of `+`, `*` and `.` begins
+        self.links = 0  # stack for the links since the last comma
+        self.inner = 0  # stack for the brackets since the last comma
+        self.height = 0  # stack for all before that
+        self.lambdas = 0  # lambdas whose colon is to come
+
+    def end_element(self) -> int:
+        self.height = max(self.height, self.links + self.inner)
+        self.links = self.inner = 0
+        return self.height
+
+
+class _Meter:
+    def __init__(self, tokens: list[bytes]) -> None:
+        self.tokens = [*tokens, b"\n"]
+        self.frame = _Frame(0, 0)
+        self.frames: list[_Frame] = []
+        self.first = 0  # token of the statement
+        self.since = 0  # the first token whose level is not yet added
+        self.in_pattern = False
+        self.memory = self.time = 0
+        self.lines = self.statements = 0
+        self.spent = 0  # time for memory and chains, up to the last statement
+        self.costliest = self.costliest_token = 0  # the same for one statement
+        self.indentation = b""
+        self.blocks: list[list[int]] = [[0, 0]]  # indentation and number of `elif`s of each
+        self.elifs = 0
+        self.acts = self._acts()
+
+    def _acts(self) -> dict[bytes, Callable[[int], None]]:
+        groups = {
+            self._opening: "( [ {",
+            self._closing: ") ] }",
+            self._separator: ", ; =",
+            self._dot: ".",
+            self._sum: "+ - & | ^ << >>",
+            self._product: "* / % @",
+            self._power: "**",
+            self._prefix: "~ await",
+            self._loose_prefix: "not else",
+            self._in: "in",
+            self._junction: "and or < >",
+            self._lambda: "lambda",
+            self._colon: ":",
+            self._pattern: "case del",
+            self._new_operand: "! if for is as from import return yield raise assert while with elif except async",
+        }
+        acts = {token.encode(): act for act, tokens in groups.items() for token in tokens.split()}
+        return acts | {token: self._end_line for token in set(self.tokens) if token[0] < 32}
+
+    def read(self) -> None:
+        index = 0
+        for index, act in enumerate(map(self.acts.get, self.tokens)):  # noqa: B007
+            if act is not None:
+                act(index)
+        if self.frames:
+            while self.frames:
+                self._closing(index)
+            self._end_line(index)
+        self._check_totals()
+
+    def _after_operand(self, index: int) -> bool:
+        while index > self.first:
+            index -= 1
+            token = self.tokens[index]
+            if token[0] >= 32:
+                return token not in self.acts or token in _CLOSERS
+        return False
+
+    def _set_level(self, index: int, level: int) -> None:
+        frame = self.frame
+        self.memory += frame.level * (index - self.since)
+        self.since = index
+        frame.level = level
+
+    def _link(self, index: int, left: int, price: int) -> None:
+        self.time += price * (index - left)
+        self.frame.links += _LINK_STACK
+
+    def _opening(self, index: int) -> None:
+        frame, token = self.frame, self.tokens[index]
+        if token != b"{" and self._after_operand(index):
+            self._link(index, frame.atom, _TRAILER[token])
+        self._set_level(index, frame.level)
+        self.frames.append(frame)
+        if len(self.frames) > BRACKETS:
+            message = f"brackets are nested {len(self.frames)} levels deep or more; the limit is {BRACKETS}"
+            raise CostError("too-deep", message, index)
+        if self.in_pattern:
+            level = max(frame.level, _IN_PATTERN) * (4 if token == b"{" else 2)
+        else:
+            level = frame.level + _IN_BRACKETS
+        self.frame = _Frame(level, index + 1)
+
+    def _closing(self, index: int) -> None:
+        if self.frames:
+            height = self.frame.end_element() + _BRACKETS_STACK
+            self._set_level(index, 0)
+            self.frame = self.frames.pop()
+            self.frame.inner = max(self.frame.inner, height)
+
+    def _separator(self, index: int) -> None:
+        frame = self.frame
+        if not frame.lambdas:
+            frame.loose = frame.base
+            if frame.links or frame.inner:
+                frame.end_element()
+        self._new_operand(index)
+
+    def _new_operand(self, index: int) -> None:
+        frame = self.frame
+        if frame.level != frame.loose:
+            self._set_level(index, frame.loose)
+        frame.run = frame.term = frame.atom = index + 1
+
+    def _dot(self, index: int) -> None:
+        if self._after_operand(index):
+            self._link(index, self.frame.atom, _TRAILER[b"."])
+
+    def _sum(self, index: int) -> None:
+        frame = self.frame
+        if self._after_operand(index):
+            self._link(index, frame.run, _OPERATOR)
+            if frame.level != frame.loose:
+                self._set_level(index, frame.loose)
+            frame.term = frame.atom = index + 1
+        else:
+            self._prefix(index)
+
+    def _product(self, index: int) -> None:
+        frame = self.frame
+        if self._after_operand(index):
+            self._link(index, frame.term, _OPERATOR)
+            if frame.level != frame.loose:
+                self._set_level(index, frame.loose)
+            frame.atom = index + 1
+        else:
+            self._prefix(index)
+
+    def _power(self, index: int) -> None:
+        if self._after_operand(index):
+            self._prefix(index)
+            self.frame.atom = index + 1
+
+    def _prefix(self, index: int) -> None:
+        self.frame.links += _LINK_STACK
+        self._set_level(index, self.frame.level + _IN_OPERAND)
+
+    def _loose_prefix(self, index: int) -> None:
+        self.frame.links += _LINK_STACK
+        self.frame.loose += _IN_OPERAND
+        self._new_operand(index)
+
+    def _lambda(self, index: int) -> None:
+        self.frame.links += _LAMBDA_STACK
+        self.frame.loose += _IN_OPERAND
+        self.frame.lambdas += 1
+        self._new_operand(index)
+
+    def _colon(self, index: int) -> None:
+        self.frame.lambdas = max(self.frame.lambdas - 1, 0)
+        self._new_operand(index)
+
+    def _in(self, index: int) -> None:
+        if self.tokens[index - 1] == b"not":
+            self.frame.loose -= _IN_OPERAND
+        self._new_operand(index)
+
+    def _junction(self, index: int) -> None:
+        self.frame.links += _LINK_STACK
+        self._new_operand(index)
+
+    def _pattern(self, index: int) -> None:
+        self.in_pattern |= not self.frames and (index == self.first or self.tokens[index] == b"del")
+        self._new_operand(index)
+
+    def _end_line(self, index: int) -> None:
+        self.lines += 1
+        if self.frames:
+            self.since += 1
+            return
+        if index > self.first:
+            self._end_statement(index)
+            self.frame = _Frame(0, 0)
+            self.in_pattern = False
+        self.first = self.since = index + 1
+        self.frame.run = self.frame.term = self.frame.atom = index + 1
+
+    def _end_statement(self, index: int) -> None:
+        frame = self.frame
+        if frame.level:
+            self._set_level(index, 0)
+        self.statements += 1
+        spent = self.memory * _BYTE + self.time - self.spent
+        if spent > self.costliest:
+            self.costliest, self.costliest_token = spent, self.first
+        self.spent += spent
+        self._enter_block()
+        stack = len(self.blocks) * _BLOCK_STACK + self.elifs * _ELIF_STACK
+        stack += max(frame.height, frame.links + frame.inner)
+        if stack > STACK:
+            message = f"nesting takes about {stack / 1e6:.1f} MB of stack; the limit is {STACK / 1e6} MB"
+            raise CostError("too-deep", message, self.first)
+
+    def _enter_block(self) -> None:
+        """The block of the statement that ends, by its indentation."""
+        word = self.tokens[self.first]
+        indentation = self.tokens[self.first - 1] if self.first else b""
+        blocks = self.blocks
+        if indentation != self.indentation:
+            self.indentation = indentation
+            width = len(indentation.lstrip(b"\r\n").expandtabs())
+            while blocks[-1][0] > width:
+                self.elifs -= blocks.pop()[1]
+            if blocks[-1][0] < width:
+                blocks.append([width, 0])
+        if word == b"elif":
+            blocks[-1][1] += 1
+            self.elifs += 1
+        elif blocks[-1][1] and word != b"else":
+            self.elifs -= blocks[-1][1]
+            blocks[-1][1] = 0
+        if len(blocks) > BLOCKS + 1:
+            message = f"blocks are nested {len(blocks) - 1} levels deep or more; the limit is {BLOCKS}"
+            raise CostError("too-deep", message, self.first)
+
+    def _check_totals(self) -> None:
+        place = self.costliest_token if 2 * self.costliest > self.spent else None
+        tokens = len(self.tokens) - self.lines
+        memory = self.memory + tokens * _TOKEN + self.statements * _STATEMENT + self.lines * _LINE
+        if memory > MEMORY:
+            message = f"parsing takes about {memory / 1e6:.0f} MB of memory; the limit is {MEMORY / 1e6:.0f} MB"
+            raise CostError("too-complex", message, place)
+        seconds = (memory * _BYTE + self.time) / 1e9
+        if seconds > SECONDS:
+            message = f"parsing takes about {seconds:.1f} seconds; the limit is {SECONDS:.0f}"
+            raise CostError("too-complex", message, place)

@@ -89,6 +89,7 @@ class Activation:
         self.block = -1
         self.round: Partition = ()
         self.position = 0
+        self.parts: dict[int, dict[str, int]] = {}
         self._oids: dict[Key, int] = {}
         self._states: dict[Point, State] = {}
         self._visits: dict[Point, int] = {}
@@ -241,8 +242,7 @@ class Activation:
         key = (self.block, self.position, state.partition, extra)
         oid = self.oid(key)
         if oid in state.heap:
-            older = self.oid((key, "older"))
-            self.retire(state, {oid: older})
+            self.retire(state, self.with_parts(state, {oid: self.oid((key, "older"))}))
         state.heap[oid] = obj
         return ref(oid)
 
@@ -255,6 +255,18 @@ class Activation:
             known = state.heap.get(older)
             state.heap[older] = obj if known is None else join_objects(known, obj)
         state.rename(mapping)
+
+    def with_parts(self, state: State, mapping: dict[int, int]) -> dict[int, int]:
+        """The mapping, extended to the parts of library objects that belong to the objects in it."""
+        pending = list(mapping)
+        while pending:
+            oid = pending.pop()
+            for name, part in self.parts.get(oid, {}).items():
+                if part in state.heap and part not in mapping:
+                    older = mapping[part] = self.oid(("part", mapping[oid], name))
+                    self.parts.setdefault(mapping[oid], {})[name] = older
+                    pending.append(part)
+        return mapping
 
     def oid(self, key: Key) -> int:
         """The number of the object of this key: the same whenever it is asked for."""

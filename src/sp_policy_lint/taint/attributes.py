@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..ir import SpanTuple
-from . import calls, classes, views
+from . import calls, classes, dispatch, higher_order, views
 from .modules import member
 from .objects import Kind, Obj
 from .state import State
@@ -110,6 +110,7 @@ def child(act: Activation, state: State, oid: int, obj: Obj, name: str, path: st
     key = ("part", oid, name)
     number = act.program.persistent_oid(key) if oid < 0 else act.oid(key)
     if act.object(state, number) is None:
+        act.parts.setdefault(oid, {})[name] = number
         part = Obj(Kind.OPAQUE, path=path, rest=obj.rest, keys=obj.keys if obj.kind is Kind.OPAQUE else None, exact=False, many=many or obj.many, data=depth)
         state.heap[number] = part
         if oid > 0:
@@ -160,6 +161,11 @@ def bind(act: Activation, state: State, value: Value | None, owner: Value, span:
     for oid, obj in act.objects(state, value):
         if obj.kind is Kind.FUNCTION:
             results.append(act.allocate(state, Obj(Kind.METHOD, attrs={"self": owner, "func": ref(oid)}), ("method", name, oid)))
+        elif obj.kind is Kind.NATIVE and obj.data == dispatch.METHOD:
+            results.append(act.allocate(state, Obj(Kind.METHOD, attrs={"self": owner, "func": ref(oid)}), ("method", name, oid)))
+        elif obj.kind is Kind.PARTIAL:
+            bound = bind(act, state, obj.attrs["func"], owner, span, name)
+            results.append(higher_order.bind_partial(act, state, oid, obj, bound))
         elif obj.kind is Kind.DESCRIPTOR:
             results.append(_bind_descriptor(act, state, obj, owner, span, name))
         elif obj.kind is Kind.INSTANCE and (getter := classes.lookup(act, state, obj.cls, "__get__")) is not None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from .. import ir
 from ..ir import Param, SpanTuple
-from . import attributes, classes, external, items, iteration, natives
+from . import attributes, classes, external, higher_order, iteration, natives, registry
 from .arguments import Args
 from .code import Code
 from .context import Applier, Exporter, Outcome, collect, unknown
@@ -136,7 +136,7 @@ def call_atom(act: Activation, state: State, atom: object, args: Args) -> Value:
         case Kind.CLASS:
             return instantiate(act, state, atom.oid, obj, args)
         case Kind.PARTIAL:
-            return call(act, state, obj.attrs["func"], natives.merge_partial(act, state, obj, args))
+            return call(act, state, obj.attrs["func"], higher_order.merge_partial(act, state, obj, args))
         case Kind.NATIVE:
             return natives.call_bound(act, state, obj, args)
         case Kind.INSTANCE:
@@ -302,7 +302,7 @@ def _one_parameter(param: Param, kind: str, obj: Obj, positional: list[Value], k
 
 def _rest_tuple(act: Activation, state: State, param: Param, positional: list[Value], args: Args) -> Value:
     if args.star is None:
-        return act.allocate(state, Obj(Kind.TUPLE, items=items.numbered(positional)), ("args", param.name))
+        return act.allocate(state, Obj(Kind.TUPLE, items=registry.numbered(positional)), ("args", param.name))
     return act.allocate(state, Obj(Kind.TUPLE, rest=join_all([args.star, *positional]), exact=False), ("args", param.name))
 
 
@@ -482,7 +482,7 @@ def _apply(act: Activation, state: State, code: Code, outcome: Outcome, exporter
     if function.is_generator:
         obj = Obj(Kind.ITERATOR, rest=yielded, exact=False, attrs={"return": returned} if returned is not NOTHING else {})
         if exits.sequence is not None:
-            obj = Obj(Kind.ITERATOR, items=items.numbered([applier.value(value) for value in exits.sequence]), attrs=obj.attrs, data=0)
+            obj = Obj(Kind.ITERATOR, items=registry.numbered([applier.value(value) for value in exits.sequence]), attrs=obj.attrs, data=0)
         elif yielded is NOTHING:
             obj = obj.replace(rest=None, exact=True, data=0)
         return act.allocate(state, obj, ("generator", code))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import classes, iteration, lists, sets, storing, views
+from . import classes, dicts, items, iteration, lists, sets, storing, views
 from .arguments import Args
-from .items import DEFAULT
 from .objects import Kind, Obj
 from .registry import Native, first, sequence
 from .state import State
-from .values import ANY, INT, NONE, NOTHING, Value, const, ext
+from .values import ANY, NONE, NOTHING, TRUE, Value, const, ext
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -34,8 +33,10 @@ def _set(act: Activation, state: State, args: Args) -> Value:
 
 
 def _deque(act: Activation, state: State, args: Args) -> Value:
-    made = _sequence(Kind.LIST)(act, state, args)
     limit = args.get(1, "maxlen")
+    unlimited = args.copy()
+    unlimited.keywords.pop("maxlen", None)
+    made = _sequence(Kind.LIST)(act, state, unlimited)
     for oid, obj in act.objects(state, made):
         if limit is not None:
             act.put(state, oid, obj.with_attr(lists.LIMIT, limit))
@@ -61,22 +62,15 @@ def _default_dict(act: Activation, state: State, args: Args) -> Value:
     made = _dict(act, state, rest)
     for oid, obj in act.objects(state, made):
         if factory != NONE:
-            act.put(state, oid, obj.with_attr(DEFAULT, factory))
+            act.put(state, oid, obj.with_attr(items.DEFAULT, factory))
     return made
 
 
 def _counter(act: Activation, state: State, args: Args) -> Value:
     """Counts are no data, what is counted is a key."""
-    made = act.allocate(state, Obj(Kind.DICT, attrs={DEFAULT: ext("builtins.int")}))
-    for value in args.positional:
-        if any(obj.kind is Kind.DICT for _, obj in act.objects(state, value)):
-            storing.update(act, state, made, value, args.span)
-            continue
-        known, rest = iteration.iterate(act, state, value, args.span)
-        for key in [*(known or ()), *([rest] if rest is not NOTHING else [])]:
-            storing.set_item(act, state, made, key, INT, args.span, quiet=True)
-    for name, value in args.keywords.items():
-        storing.set_item(act, state, made, const(name), value, args.span, quiet=True)
+    made = act.allocate(state, Obj(Kind.DICT, attrs={items.DEFAULT: ext("builtins.int"), dicts.COUNTER: TRUE}))
+    for oid, _ in act.objects(state, made):
+        dicts.count(act, state, oid, args)
     return made
 
 

@@ -239,7 +239,7 @@ class Applier:
                 if mine in state.heap and mine not in mapping:
                     mapping[mine] = self.act.oid((mine, "older"))
         if mapping:
-            self.act.retire(state, mapping)
+            self.act.retire(state, self.act.with_parts(state, mapping))
 
 
 def references(value: Value) -> list[int]:

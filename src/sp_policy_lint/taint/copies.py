@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from . import (
     attributes,
     classes,
-    items,
 )
 from .arguments import Args
 from .context import collect, unknown
 from .objects import CONTAINERS, Kind, Obj
-from .registry import Native, first
+from .registry import Native, first, numbered
 from .state import State
 from .values import (
     Const,
@@ -93,7 +92,7 @@ def _has_instance(act: Activation, state: State, value: Value) -> bool:
 
 def _astuple(act: Activation, state: State, args: Args) -> Value:
     for _, obj in act.objects(state, first(args)):
-        return act.allocate(state, Obj(Kind.TUPLE, items=items.numbered(list(obj.attrs.values()))), "astuple")
+        return act.allocate(state, Obj(Kind.TUPLE, items=numbered(list(obj.attrs.values()))), "astuple")
     return unknown(collect(act, state, first(args)))
 
 

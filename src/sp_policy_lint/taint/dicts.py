@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import items, lists, storing
+from . import failures, items, iteration, lists, storing
 from .arguments import Args
-from .items import keys_of, numbered
 from .objects import Kind, Obj
-from .registry import Method, first
+from .registry import Method, first, numbered
 from .state import State
-from .values import ANY, NONE, NOTHING, Const, Value, const, join, join_all, ref
+from .values import ANY, INT, NONE, NOTHING, Const, Value, const, join, join_all, ref
 
 if TYPE_CHECKING:
     from .activation import Activation
 
 
-def _certain(act: Activation, state: State, obj: Obj, key: Value) -> bool:
-    """Whether a dict certainly has a key."""
-    known = keys_of(act, state, key)
-    return known is not None and not obj.many and all(k in obj.items and k not in obj.maybe for k in known)
+COUNTER = "%counter"
+"""The attribute, impossible in source, that marks a `Counter`."""
 
 
 def _possible(act: Activation, state: State, obj: Obj, key: Value) -> bool:
-    known = keys_of(act, state, key)
+    known = items.keys_of(act, state, key)
     return known is None or not obj.exact or any(k in obj.items for k in known)
 
 
@@ -39,16 +36,18 @@ def _read(act: Activation, state: State, obj: Obj, key: Value, args: Args) -> Va
 def _get(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
     key = first(args)
     value = _read(act, state, obj, key, args)
-    return value if _certain(act, state, obj, key) else join(value, args.get(1, "default") or NONE)
+    return value if items.has(act, state, obj, key) else join(value, args.get(1, "default") or NONE)
 
 
 def _pop(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
     key = first(args)
     value = _read(act, state, obj, key, args)
     default = args.get(1, "default")
-    if default is not None and not _certain(act, state, obj, key):
+    if default is None and not items.has(act, state, obj, key):
+        failures.may_raise(act, state, "KeyError", key)
+    if default is not None and not items.has(act, state, obj, key):
         value = join(value, default)
-    known = keys_of(act, state, key)
+    known = items.keys_of(act, state, key)
     if not obj.many:
         gone = obj.maybe.union(known if known is not None else obj.items)
         act.put(state, oid, storing.without(obj, known[0]) if known and len(known) == 1 else obj.replace(maybe=gone))
@@ -69,7 +68,7 @@ def _pop_item(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> 
 
 def _set_default(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
     key = first(args)
-    if _certain(act, state, obj, key):
+    if items.has(act, state, obj, key):
         return items.element(act, state, obj, key)
     present = items.element(act, state, obj, key) if _possible(act, state, obj, key) else NOTHING
     storing.write(act, state, oid, key, join(present, args.get(1) or NONE), args.span, strong=True)
@@ -77,6 +76,9 @@ def _set_default(act: Activation, state: State, oid: int, obj: Obj, args: Args) 
 
 
 def _update(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
+    if COUNTER in obj.attrs:
+        count(act, state, oid, args)
+        return NONE
     for value in args.positional:
         storing.update(act, state, ref(oid), value, args.span)
     for name, value in args.keywords.items():
@@ -88,7 +90,7 @@ def _update(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Va
 
 
 def _move_to_end(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
-    known = keys_of(act, state, first(args))
+    known = items.keys_of(act, state, first(args))
     last = items.constants(args.get(1, "last") or const(True)) == [Const("bool", True)]
     if known and len(known) == 1 and known[0] in obj.items:
         moved = {known[0]: obj.items[known[0]]}
@@ -141,6 +143,19 @@ def _values(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Va
 
 
 # --- Counters --------------------------------------------------------------------------------------------------------
+
+
+def count(act: Activation, state: State, oid: int, args: Args) -> None:
+    """Counts elements of iterables, or adds the counts of dicts: what is counted is a key, counts are no data."""
+    for value in args.positional:
+        if any(obj.kind is Kind.DICT for _, obj in act.objects(state, value)):
+            storing.update(act, state, ref(oid), value, args.span)
+            continue
+        known, rest = iteration.iterate(act, state, value, args.span)
+        for key in [*(known or ()), *([rest] if rest is not NOTHING else [])]:
+            storing.set_item(act, state, ref(oid), key, INT, args.span, quiet=True)
+    for name, value in args.keywords.items():
+        storing.set_item(act, state, ref(oid), const(name), value, args.span, quiet=True)
 
 
 def _most_common(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:

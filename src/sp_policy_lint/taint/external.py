@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ..policy import Facts, Http, Matches, Port, Sanitizer, Sink, Source, Where, matches_http
 from ..project import Arguments, CallSite, Constants, RequestSite
-from . import calls, natives, ports
+from . import calls, failures, natives, ports
 from .activation import Hit
 from .arguments import Args
 from .code import Code
@@ -128,7 +128,7 @@ class External:
 
     def run(self) -> Value:
         """Does what the models say, or the default."""
-        self.act.failing = not any(natives.is_exception_class(name) for name in self.names)
+        self.act.failing = not any(failures.is_class(name) for name in self.names)
         if self.facts.watched:
             self.observe_call()
         self.observe_sinks()

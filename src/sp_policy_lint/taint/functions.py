@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import constructors, copies, higher_order, iterating, queues, reflection, scalars, streams
+from . import constructors, copies, failures, higher_order, iterating, queues, reflection, scalars, streams
 from .registry import Native
 
 _NATIVES: dict[str, Native] = {
@@ -14,6 +14,7 @@ _NATIVES: dict[str, Native] = {
     **reflection.NATIVES,
     **higher_order.NATIVES,
     **copies.NATIVES,
+    **failures.NATIVES,
 }
 
 

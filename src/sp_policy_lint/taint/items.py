@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from ..ir import SpanTuple
 from ..policy import HOLE
-from . import attributes, calls, classes, views
+from . import attributes, calls, classes, failures, views
 from .objects import SEQUENCES, Kind, Obj
+from .registry import numbered
 from .state import State
 from .values import (
     ANY,
@@ -69,11 +70,6 @@ def _as_key(constant: Const) -> Const:
     return Const("int", int(value)) if isinstance(value, bool) else constant
 
 
-def numbered(values: list[Value]) -> dict[Const, Value]:
-    """Elements by their position."""
-    return {Const("int", index): value for index, value in enumerate(values)}
-
-
 # --- Reading ---------------------------------------------------------------------------------------------------------
 
 
@@ -103,6 +99,7 @@ def _item(act: Activation, state: State, atom: object, key: Value, span: SpanTup
         case Ext(path=path) if not path.endswith(")"):
             return ext(path)
         case _:
+            failures.may_raise(act, state, "")
             return ANY
 
 
@@ -148,15 +145,32 @@ def _item_of_object(act: Activation, state: State, oid: int, obj: Obj, key: Valu
                 return join_all(obj.attrs[c.value] for c in known if c.value in obj.attrs)
             return ref(oid)
         case Kind.OPAQUE:
+            failures.may_raise(act, state, "")
             return _item_of_opaque(act, state, oid, obj, key)
         case _ if _is_slice(act, state, key):
             return _slice(act, state, oid, obj, key)
         case Kind.DICT:
             obj = views.current(act, state, oid, obj)
-            _make_missing(act, state, oid, obj, key, span)
+            if DEFAULT in obj.attrs:
+                _make_missing(act, state, oid, obj, key, span)
+            elif not has(act, state, obj, key):
+                failures.may_raise(act, state, "KeyError", key)
             return element(act, state, act.object(state, oid) or obj, key)
         case _:
+            if not has(act, state, obj, key):
+                failures.may_raise(act, state, "IndexError")
             return element(act, state, obj, key)
+
+
+def has(act: Activation, state: State, obj: Obj, key: Value) -> bool:
+    """Whether a container certainly has an element under a key."""
+    known = keys_of(act, state, key)
+    if known is None or obj.many:
+        return False
+    if obj.kind in SEQUENCES:
+        length = len(obj.items)
+        return obj.exact and all(isinstance(k.value, int) and -length <= k.value < length for k in known)
+    return all(k in obj.items and k not in obj.maybe for k in known)
 
 
 def element(act: Activation, state: State, obj: Obj, key: Value) -> Value:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import calls, classes, items, iteration, operations, ordering, streams
+from . import calls, classes, failures, items, iteration, operations, ordering, streams
 from .arguments import Args
 from .context import collect, unknown
-from .iteration import every
 from .objects import Kind, Obj
-from .registry import Native, first, sequence
+from .registry import Native, first, numbered, sequence
 from .state import State
-from .values import ANY, BOOL, INT, NOTHING, Value, const, join, join_all, ref
+from .values import ANY, BOOL, INT, NONE, NOTHING, Value, const, join, join_all, ref
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -52,10 +51,13 @@ def _next(act: Activation, state: State, args: Args) -> Value:
         elif obj.kind is Kind.INSTANCE:
             element, may_end = iteration.next_of_instance(act, state, oid, args.span), True
         else:
-            element, may_end = every(iteration.borrow(act, state, ref(oid), args.span)), True
+            element, may_end = iteration.every(iteration.borrow(act, state, ref(oid), args.span)), True
         results.append(element)
     if not results:
         return unknown(value.taint) if len(args.positional) < 2 else join(unknown(value.taint), args.positional[1])
+    if may_end and len(args.positional) < 2:
+        returned = [obj.attrs["return"] for _, obj in act.objects(state, value) if "return" in obj.attrs]
+        failures.may_raise(act, state, "StopIteration", join_all(returned) if returned else NONE)
     found = join_all(results)
     if found is not NOTHING:
         found = found.tainted(value.taint)
@@ -77,7 +79,7 @@ def _enumerate(act: Activation, state: State, args: Args) -> Value:
 
 
 def _row(act: Activation, state: State, values: list[Value], extra: object) -> Value:
-    return act.allocate(state, Obj(Kind.TUPLE, items=items.numbered(values)), ("row", extra))
+    return act.allocate(state, Obj(Kind.TUPLE, items=numbered(values)), ("row", extra))
 
 
 def _columns(act: Activation, state: State, values: list[Value], args: Args) -> list[iteration.Parts]:
@@ -93,10 +95,10 @@ def _zip(act: Activation, state: State, args: Args) -> Value:
     if args.star is None and len(known) == len(columns):
         rows = [_row(act, state, list(row), index) for index, row in enumerate(zip(*known, strict=False))]
         return sequence(act, state, Kind.ITERATOR, rows, NOTHING, "zip")
-    elements = [every(column) for column in columns]
+    elements = [iteration.every(column) for column in columns]
     if args.star is None:
         return sequence(act, state, Kind.ITERATOR, None, _row(act, state, elements, "any"), "zip")
-    rest = join_all([*elements, every(iteration.iterate(act, state, args.star, args.span))])
+    rest = join_all([*elements, iteration.every(iteration.iterate(act, state, args.star, args.span))])
     row = act.allocate(state, Obj(Kind.TUPLE, rest=rest, exact=False), "row")
     return sequence(act, state, Kind.ITERATOR, None, row, "zip")
 
@@ -108,7 +110,7 @@ def _map(act: Activation, state: State, args: Args) -> Value:
         rows = zip(*known, strict=False)
         results = [calls.call_value(act, state, args.positional[0], list(row), args.span) for row in rows]
         return sequence(act, state, Kind.ITERATOR, results, NOTHING, "map")
-    elements = [every(column) for column in columns]
+    elements = [iteration.every(column) for column in columns]
     if NOTHING in elements:
         return sequence(act, state, Kind.ITERATOR, [], NOTHING, "map")
     result = calls.call_value(act, state, first(args), elements, args.span)
@@ -153,7 +155,7 @@ def _extreme(largest: bool) -> Native:
         if known is not None and rest is NOTHING and known:
             in_order = ordering.sort(act, state, known, key, const(largest), args.span)
             return in_order[0] if in_order is not None else join_all(known)
-        found = every(parts)
+        found = iteration.every(parts)
         if found is not NOTHING:
             ordering.call_key(act, state, found, key, args.span)
         return join_all([found, *([args.keywords["default"]] if "default" in args.keywords else [])])

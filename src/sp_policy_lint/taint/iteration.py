@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..ir import SpanTuple
 from ..policy import HOLE
-from . import attributes, calls, classes, items, views
+from . import attributes, calls, classes, views
 from .context import unknown
 from .objects import CONTAINERS, Kind, Obj
+from .registry import numbered
 from .state import State
 from .values import ANY, INT, NOTHING, STR, Const, Ext, Ref, Value, const, const_atom, join_all, ref
 
@@ -172,7 +173,7 @@ def make_iterator(act: Activation, state: State, value: Value, span: SpanTuple) 
         return value
     known, rest = iterate(act, state, value, span)
     if known is not None:
-        return act.allocate(state, Obj(Kind.ITERATOR, items=items.numbered(known), data=0), "iter")
+        return act.allocate(state, Obj(Kind.ITERATOR, items=numbered(known), data=0), "iter")
     data = 0 if objects and len(objects) == len(value.atoms) and all(is_nonempty(obj) for _, obj in objects) else None
     return act.allocate(state, Obj(Kind.ITERATOR, rest=rest, exact=False, data=data), "iter")
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import items, iteration, ordering, storing
+from . import failures, items, iteration, ordering, storing
 from .arguments import Args
 from .objects import Obj
-from .registry import Method, first, noted
+from .registry import Method, first, noted, numbered
 from .state import State
 from .values import ANY, INT, NONE, NOTHING, Const, Ref, Value, const, join, ref
 
@@ -31,7 +31,7 @@ def bound(act: Activation, state: State, oid: int, *, left: bool = False) -> Non
     if obj is not None and obj.exact and limit and isinstance(limit[0].value, int) and len(obj.items) > limit[0].value:
         values = list(obj.items.values())
         kept = values[: limit[0].value] if left else values[len(values) - limit[0].value :]
-        act.put(state, oid, obj.replace(items=items.numbered(kept)))
+        act.put(state, oid, obj.replace(items=numbered(kept)))
 
 
 def _append_left(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
@@ -70,6 +70,8 @@ def _extend_left(act: Activation, state: State, oid: int, obj: Obj, args: Args) 
 
 def take(act: Activation, state: State, oid: int, obj: Obj, key: Value) -> Value:
     """The element at a position, which is gone afterwards; `NOTHING` when there is none."""
+    if not items.has(act, state, obj, key):
+        failures.may_raise(act, state, "IndexError")
     value = items.element(act, state, obj, key)
     known = items.constants(key)
     if not obj.many:
@@ -87,6 +89,7 @@ def _pop_left(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> 
 
 def _remove(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
     if not obj.exact or obj.many:
+        failures.may_raise(act, state, "ValueError")
         return NONE
     for index, value in enumerate(obj.items.values()):
         verdict = same(value, first(args))
@@ -94,8 +97,10 @@ def _remove(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Va
             act.put(state, oid, storing.without(obj, Const("int", index)))
             return NONE
         if verdict is None:
+            failures.may_raise(act, state, "ValueError")
             act.put(state, oid, obj.blurred())
             return NONE
+    failures.may_raise(act, state, "ValueError")
     return NONE
 
 
@@ -122,7 +127,7 @@ def clear(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Valu
 
 def _reverse(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
     if obj.exact:
-        act.put(state, oid, obj.replace(items=items.numbered(list(reversed(obj.items.values())))))
+        act.put(state, oid, obj.replace(items=numbered(list(reversed(obj.items.values())))))
     return NONE
 
 
@@ -134,7 +139,7 @@ def _sort(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Valu
     in_order = ordering.sort(act, state, list(obj.items.values()), key, reverse, args.span)
     current = act.object(state, oid) or obj
     known = in_order is not None and not obj.many
-    act.put(state, oid, current.replace(items=items.numbered(in_order or [])) if known else current.blurred())
+    act.put(state, oid, current.replace(items=numbered(in_order or [])) if known else current.blurred())
     return NONE
 
 
@@ -143,7 +148,7 @@ def _rotate(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Va
     values = list(obj.items.values())
     if obj.exact and values and known and len(known) == 1 and isinstance(known[0].value, int):
         turn = -known[0].value % len(values)
-        act.put(state, oid, obj.replace(items=items.numbered(values[turn:] + values[:turn])))
+        act.put(state, oid, obj.replace(items=numbered(values[turn:] + values[:turn])))
     else:
         act.put(state, oid, obj.blurred())
     return NONE
@@ -155,7 +160,12 @@ def copy(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value
 
 
 def number(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
-    """A length, a count or a position: a number that is no data."""
+    """A length or a count: a number that is no data."""
+    return INT
+
+
+def _index(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
+    failures.may_raise(act, state, "ValueError")
     return INT
 
 
@@ -174,7 +184,7 @@ LIST: dict[str, Method] = {
     "rotate": _rotate,
     "copy": copy,
     "__copy__": copy,
-    "index": number,
+    "index": _index,
     "count": number,
     "__len__": number,
 }

@@ -6,8 +6,7 @@ and gives its result.
 
 from __future__ import annotations
 
-import builtins
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..ir import SpanTuple
@@ -16,9 +15,12 @@ from . import (
     calls,
     classes,
     containers,
+    dispatch,
     external,
+    failures,
     formatting,
     functions,
+    higher_order,
     items,
     iteration,
     storing,
@@ -28,7 +30,7 @@ from . import (
 from .arguments import Args
 from .context import unknown
 from .objects import Kind, Obj
-from .registry import Method
+from .registry import Method, numbered
 from .state import State
 from .values import (
     ANY,
@@ -63,12 +65,32 @@ function = functions.find
 
 
 def call_bound(act: Activation, state: State, obj: Obj, args: Args) -> Value:
-    """Calls a bound native method."""
+    """Calls a native object: a bound method of a builtin type, or a function that a native made."""
+    if obj.data in higher_order.GETTERS:
+        return higher_order.call_getter(act, state, obj, args)
+    if obj.data in (dispatch.FUNCTION, dispatch.METHOD):
+        return dispatch.call(act, state, obj, args)
+    if obj.data == dispatch.REGISTER:
+        return dispatch.complete(act, state, obj, args)
     receiver = obj.attrs["self"]
-    owners = act.objects(state, receiver)
-    if owners and owners[0][1].kind is Kind.DESCRIPTOR:
-        return _descriptor_method(act, state, owners[0][1], obj.data, args)
-    return call_method(act, state, receiver, owners[0] if owners else None, obj.data, args)
+    ways = [_bound_way(act, atom, receiver, obj.data, args) for atom in attributes.ordered(receiver)]
+    return calls.each_way(act, state, ways)
+
+
+def _bound_way(act: Activation, atom: object, receiver: Value, name: str, args: Args) -> Callable[[State], Value]:
+    return lambda state: _call_bound_to(act, state, atom, receiver, name, args)
+
+
+def _call_bound_to(act: Activation, state: State, atom: object, receiver: Value, name: str, args: Args) -> Value:
+    owner = act.object(state, atom.oid) if isinstance(atom, Ref) else None
+    one = Value(frozenset((atom,)), receiver.taint)  # type: ignore[arg-type]
+    if owner is None or not isinstance(atom, Ref):
+        return call_method(act, state, one, None, name, args)
+    if owner.kind is Kind.DESCRIPTOR:
+        return _descriptor_method(act, state, owner, name, args)
+    if owner.kind is Kind.NATIVE and name == "register":
+        return dispatch.register(act, state, atom.oid, args)
+    return call_method(act, state, one, (atom.oid, owner), name, args)
 
 
 def _descriptor_method(act: Activation, state: State, descriptor: Obj, name: str, args: Args) -> Value:
@@ -124,6 +146,9 @@ def is_container_method(act: Activation, state: State, obj: Obj, name: str) -> b
     return _find_method(act, state, obj, name) is not None
 
 
+_DISPATCHERS = {"functools.singledispatch": dispatch.FUNCTION, "functools.singledispatchmethod": dispatch.METHOD}
+
+
 def decorate(act: Activation, state: State, path: str, args: Args) -> Value:
     """Applies a decorator of the language or of a library to the function or class in the only argument."""
     target = args.positional[0]
@@ -131,6 +156,8 @@ def decorate(act: Activation, state: State, path: str, args: Args) -> Value:
     if canonical in ("builtins.property", "builtins.staticmethod", "builtins.classmethod"):
         obj = Obj(Kind.DESCRIPTOR, attrs={"get": target}, data=canonical.rpartition(".")[2])
         return act.allocate(state, obj, "descriptor")
+    if canonical in _DISPATCHERS:
+        return dispatch.make(act, state, target, _DISPATCHERS[canonical])
     facts = act.program.facts(tuple(external.spellings(path)))
     if facts.callbacks or facts.propagators:
         return external.call_path(act, state, path, None, args)
@@ -201,7 +228,7 @@ def construct_external(act: Activation, state: State, oid: int, owner: Value, ar
             for element in known or ([rest] if rest is not NOTHING else []):
                 storing.append(act, state, ref(oid), element)
         return
-    arguments = act.allocate(state, Obj(Kind.TUPLE, items=items.numbered(list(args.positional))), "args")
+    arguments = act.allocate(state, Obj(Kind.TUPLE, items=numbered(list(args.positional))), "args")
     attributes.write_attr(act, state, oid, "args", arguments, strong=True)
     for name, value in args.keywords.items():
         attributes.write_attr(act, state, oid, name, value, strong=True)
@@ -212,13 +239,7 @@ def construct_external(act: Activation, state: State, oid: int, owner: Value, ar
 
 def is_exception(act: Activation, state: State, owner: Value) -> bool:
     """Whether a class inherits from a builtin exception."""
-    return any(is_exception_class(base) for base in classes.external_bases(act, state, owner))
-
-
-def is_exception_class(path: str) -> bool:
-    """Whether a dotted path is a builtin exception class."""
-    found = getattr(builtins, path.rpartition(".")[2], None) if path.startswith("builtins.") else None
-    return isinstance(found, type) and issubclass(found, BaseException)
+    return any(failures.is_class(base) for base in classes.external_bases(act, state, owner))
 
 
 def call_inherited(act: Activation, state: State, oid: int, obj: Obj, types: Value, name: str, args: Args) -> Value:
@@ -301,19 +322,6 @@ def unknown_arguments(act: Activation, state: State, obj: Obj, taint: Mapping[La
     args.star = unknown(taint)
     args.double_star = unknown(taint)
     return args
-
-
-def merge_partial(act: Activation, state: State, obj: Obj, args: Args) -> Args:
-    """The arguments of a partial call with those given now behind them."""
-    merged = args.copy()
-    for _, kept in act.objects(state, obj.attrs["args"]):
-        stored = list(kept.items.values())
-        merged.positional = [*stored, *merged.positional]
-        merged.spans = [args.span] * len(stored) + merged.spans
-    for _, kept in act.objects(state, obj.attrs["keywords"]):
-        for key, value in kept.items.items():
-            merged.keywords.setdefault(key.value, value)
-    return merged
 
 
 def text_taint(act: Activation, state: State, value: Value, span: SpanTuple) -> Mapping[Label, Trace | None]:

@@ -12,10 +12,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..ir import SpanTuple
-from . import calls, classes, comparisons, formatting, items, iteration, sets, storing
+from . import calls, classes, comparisons, failures, formatting, items, iteration, sets, storing
 from .arguments import Args
 from .context import collect
 from .objects import CONTAINERS, SEQUENCES, Kind, Obj
+from .registry import numbered
 from .state import State
 from .values import (
     ANY,
@@ -99,7 +100,10 @@ def binary(act: Activation, state: State, op: str, left: Value, right: Value, sp
     taint = join_taint(collect(act, state, left), collect(act, state, right))
     if op == "+" and (_is_text(left) or _is_text(right)):
         return formatting.concatenate([formatting.as_text(act, state, left), formatting.as_text(act, state, right)]).tainted(taint)
-    return Value(_fold(op, left, right).atoms, taint)
+    result = _fold(op, left, right)
+    if result is ANY:
+        failures.may_raise(act, state, "")
+    return Value(result.atoms, taint)
 
 
 def _is_text(value: Value) -> bool:
@@ -143,6 +147,10 @@ def _overloaded(
     return None
 
 
+_DICT_OPERATORS = "|+-&"
+"""The union of dicts and the arithmetic of counters."""
+
+
 def _of_containers(
     act: Activation, state: State, op: str, left: Value, right: Value, span: SpanTuple, inplace: bool
 ) -> Value | None:
@@ -154,7 +162,9 @@ def _of_containers(
         return _extended(act, state, left, right, span, kind, inplace)
     if op == "*" and kind in SEQUENCES:
         return _repeated(act, state, left, right, kind, span)
-    if op == "|" and kind is Kind.DICT:
+    if op in _DICT_OPERATORS and kind is Kind.DICT:
+        if op in "-&":
+            return storing.copy_container(act, state, left, Kind.DICT, "difference")
         target = left if inplace else storing.copy_container(act, state, left, Kind.DICT, "union")
         storing.update(act, state, target, right, span)
         return target
@@ -180,7 +190,7 @@ def _repeated(act: Activation, state: State, left: Value, right: Value, kind: Ki
     times = items.constants(right)
     if known is not None and times and len(times) == 1 and isinstance(times[0].value, int):
         if len(known) * times[0].value <= items.MAX_LENGTH:
-            return act.allocate(state, Obj(kind, items=items.numbered(known * times[0].value)), "repeat")
+            return act.allocate(state, Obj(kind, items=numbered(known * times[0].value)), "repeat")
     joined = join_all(value for _, obj in act.objects(state, left) for value in obj.elements())
     return act.allocate(state, Obj(kind, rest=None if joined is NOTHING else joined, exact=False), "repeat")
 
@@ -192,6 +202,6 @@ def _extended(act: Activation, state: State, left: Value, right: Value, span: Sp
         return left
     mine, others = iteration.iterate(act, state, left, span)
     if mine is not None and known is not None:
-        return act.allocate(state, Obj(kind, items=items.numbered([*mine, *known])), "sum")
+        return act.allocate(state, Obj(kind, items=numbered([*mine, *known])), "sum")
     joined = join_all([*(mine or ()), others, *(known or ()), rest])
     return act.allocate(state, Obj(kind, rest=joined, exact=False), "sum")

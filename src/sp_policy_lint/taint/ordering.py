@@ -10,8 +10,7 @@ import functools
 from typing import TYPE_CHECKING, Any
 
 from ..ir import SpanTuple
-from . import calls, items
-from .comparisons import truth
+from . import calls, comparisons, items
 from .objects import Kind
 from .state import State
 from .values import NONE, NOTHING, Value, join_all
@@ -31,7 +30,7 @@ def sort(
     act: Activation, state: State, elements: list[Value], key: Value | None, reverse: Value | None, span: SpanTuple
 ) -> list[Value] | None:
     """The elements in order; None when it is not known. The key function is called, for what it does."""
-    descending = set() if reverse is None else truth(act, state, reverse)
+    descending = set() if reverse is None else comparisons.truth(act, state, reverse)
     if len(elements) > MAX_SORTED or len(descending) > 1:
         call_key(act, state, join_all(elements), key, span)
         return None

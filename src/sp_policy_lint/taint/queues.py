@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from . import items, iteration, lists, ordering, storing
 from .arguments import Args
 from .objects import Kind, Obj
-from .registry import Method, Native, first, noted, sequence
+from .registry import Method, Native, first, noted, numbered, sequence
 from .state import State
 from .values import ANY, INT, NONE, NOTHING, Value, const, join_all, ref
 
@@ -51,7 +51,7 @@ def _least(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Val
         return join_all([*values, *([obj.rest] if obj.rest is not None else [])])
     if not in_order:
         return NOTHING
-    act.put(state, oid, obj.replace(items=items.numbered(in_order[1:])))
+    act.put(state, oid, obj.replace(items=numbered(in_order[1:])))
     return in_order[0]
 
 

@@ -1,4 +1,4 @@
-"""What all tables of natives share: the types of their functions, and how they build sequences."""
+"""What all natives share: the types of their functions, and how they build sequences."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .arguments import Args
-from .items import numbered
 from .objects import Kind, Obj
 from .state import State
-from .values import ANY, NOTHING, Value, step
+from .values import ANY, NOTHING, Const, Value, step
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -19,6 +18,11 @@ Native = Callable[["Activation", State, Args], Value]
 
 Method = Callable[["Activation", State, int, Obj, Args], Value]
 """A method of the object of this number."""
+
+
+def numbered(values: list[Value]) -> dict[Const, Value]:
+    """Elements by their position."""
+    return {Const("int", index): value for index, value in enumerate(values)}
 
 
 def first(args: Args, default: Value = ANY) -> Value:

@@ -4,31 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import (
-    calls,
-    classes,
-    comparisons,
-    formatting,
-    items,
-    iteration,
-)
+from . import calls, classes, comparisons, failures, formatting, items, iteration
 from .arguments import Args
 from .context import collect
 from .objects import CONTAINERS, Kind, Obj
-from .registry import Native, first
+from .registry import Native, first, numbered
 from .state import State
-from .values import (
-    BOOL,
-    FALSE,
-    INT,
-    TRUE,
-    Const,
-    Value,
-    const,
-    ext,
-    join_all,
-    ref,
-)
+from .values import BOOL, FALSE, INT, STR, TRUE, Const, Value, const, ext, join_all, ref
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -52,6 +34,8 @@ def _number(act: Activation, state: State, args: Args) -> Value:
     known = items.constants(value)
     if known and all(type(c.value) in (int, bool) for c in known):
         return value
+    if value.atoms != INT.atoms:
+        failures.may_raise(act, state, "ValueError", value)
     return INT.with_taint(collect(act, state, value))
 
 
@@ -93,6 +77,19 @@ def _verdict(act: Activation, state: State, args: Args) -> Value:
     return BOOL
 
 
+def _code(act: Activation, state: State, args: Args) -> Value:
+    """The code of a character still holds it."""
+    value = first(args)
+    known = items.constants(value)
+    if known and all(isinstance(c.value, str) and len(c.value) == 1 for c in known):
+        return join_all(const(ord(c.value)) for c in known).tainted(value.taint)
+    return INT.with_taint(collect(act, state, value))
+
+
+def _character(act: Activation, state: State, args: Args) -> Value:
+    return STR.with_taint(collect(act, state, first(args)))
+
+
 def _no_data(act: Activation, state: State, args: Args) -> Value:
     return INT
 
@@ -111,7 +108,7 @@ def _made_class(act: Activation, state: State, args: Args) -> Value:
     """`type(name, bases, namespace)`."""
     bases, _ = iteration.iterate(act, state, args.positional[1], args.span)
     namespace = {key.value: value for _, obj in act.objects(state, args.positional[2]) for key, value in obj.items.items()}
-    return act.allocate(state, Obj(Kind.CLASS, items=items.numbered(bases or []), attrs=namespace, data=act.code), "type")
+    return act.allocate(state, Obj(Kind.CLASS, items=numbered(bases or []), attrs=namespace, data=act.code), "type")
 
 
 NATIVES: dict[str, Native] = {
@@ -132,6 +129,7 @@ NATIVES: dict[str, Native] = {
     "builtins.hasattr": _verdict,
     "builtins.hash": _no_data,
     "builtins.id": _no_data,
-    "builtins.ord": _no_data,
+    "builtins.ord": _code,
+    "builtins.chr": _character,
     "builtins.type": _type,
 }

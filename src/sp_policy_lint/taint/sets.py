@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import iteration, lists, storing
+from . import items, iteration, lists, storing
 from .arguments import Args
-from .items import keys_of
 from .objects import Kind, Obj
 from .registry import Method, first, noted
 from .state import State
@@ -70,7 +69,7 @@ def made(act: Activation, state: State, known: list[Value] | None, rest: Value) 
     found: dict[Const, Value] = {}
     others = [rest] if rest is not NOTHING else []
     for element in known or ():
-        keys = keys_of(act, state, element)
+        keys = items.keys_of(act, state, element)
         if keys and len(keys) == 1:
             found[keys[0]] = element
         else:
@@ -116,7 +115,7 @@ def _discard(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> V
     if obj.many:
         return NONE
     gone = first(args)
-    keys = keys_of(act, state, gone)
+    keys = items.keys_of(act, state, gone)
     if keys is not None:
         for key in keys:
             obj = storing.without(obj, key) if len(keys) == 1 else obj.replace(maybe=obj.maybe | {key})

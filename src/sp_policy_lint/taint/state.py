@@ -124,6 +124,7 @@ def _join_values(source: dict[Any, Value], target: dict[Any, Value], widening: b
             differs = new != old
             if differs and widening:
                 new = Value(without_constants(new.atoms), new.taint)
+                differs = new != old
             target[key] = new
             changed |= differs
     return changed
@@ -143,6 +144,13 @@ def _join_object(heap: dict[int, Obj], oid: int, obj: Obj | None, widening: bool
         return False
     differs = new != old
     if differs and widening:
-        new = new.blurred().map(lambda value: Value(without_constants(value.atoms), value.taint)) if new.kind in CONTAINERS else new
+        new = _widened(new)
+        differs = new != old
     heap[oid] = new
     return differs
+
+
+def _widened(obj: Obj) -> Obj:
+    """The object without constants in it; containers also without known places."""
+    obj = obj.blurred() if obj.kind in CONTAINERS else obj
+    return obj.map(lambda value: Value(without_constants(value.atoms), value.taint))

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from ..ir import SpanTuple
 from . import calls, classes, items, iteration, views
 from .context import unknown
-from .items import MAX_LENGTH, keys_of, numbered
 from .objects import SEQUENCES, Kind, Obj
+from .registry import numbered
 from .state import State
 from .values import ANY, NONE, NOTHING, Const, Ref, Value, const, const_atom, join, join_all, ref, step
 from .variables import adopt
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 def set_item(act: Activation, state: State, target: Value, key: Value, value: Value, span: SpanTuple, *, quiet: bool = False) -> None:
     """`target[key] = value`; `quiet` leaves no step in the trace (a dict display)."""
-    known = keys_of(act, state, key)
+    known = items.keys_of(act, state, key)
     if value.taint and not quiet:
         value = step(value, act.location(span), f"stored under {_shown(known[0])}" if known else "stored as an element")
     if value.taint and known and isinstance(known[0].value, str):
@@ -46,7 +46,7 @@ def _shown(key: Const) -> str:
 
 def write(act: Activation, state: State, oid: int, key: Value, value: Value, span: SpanTuple, *, strong: bool) -> None:
     """Writes an element of one object, past its own `__setitem__`."""
-    known = keys_of(act, state, key)
+    known = items.keys_of(act, state, key)
     if oid < 0:
         value, key = adopt(act, state, value, (oid, key)), adopt(act, state, key, (oid, "key"))
     obj = act.object(state, oid)
@@ -111,7 +111,7 @@ def _without_key(act: Activation, state: State, obj: Obj, key: Value) -> Obj:
         kept = list(obj.items.values())
         del kept[bounds]
         return obj.replace(items=numbered(kept))
-    known = keys_of(act, state, key)
+    known = items.keys_of(act, state, key)
     if known is not None and len(known) == 1:
         return without(obj, known[0])
     if obj.kind in SEQUENCES:
@@ -146,7 +146,7 @@ def append(act: Activation, state: State, target: Value, value: Value, at: int |
         obj = act.object(state, oid) or obj
         if obj.kind is Kind.SET:
             act.put(state, oid, _added(act, state, obj, stored, certain=len(objects) == 1))
-        elif obj.kind in SEQUENCES and obj.exact and len(objects) == 1 and not obj.many and len(obj.items) < MAX_LENGTH:
+        elif obj.kind in SEQUENCES and obj.exact and len(objects) == 1 and not obj.many and len(obj.items) < items.MAX_LENGTH:
             values = list(obj.items.values())
             values.insert(len(values) if at is None else at, stored)
             act.put(state, oid, obj.replace(items=numbered(values)))
@@ -157,8 +157,8 @@ def append(act: Activation, state: State, target: Value, value: Value, at: int |
 
 
 def _added(act: Activation, state: State, obj: Obj, value: Value, *, certain: bool) -> Obj:
-    known = keys_of(act, state, value)
-    if known is None or len(known) != 1 or len(obj.items) >= MAX_LENGTH:
+    known = items.keys_of(act, state, value)
+    if known is None or len(known) != 1 or len(obj.items) >= items.MAX_LENGTH:
         return obj.with_rest(value)
     (key,) = known
     old = obj.items.get(key)
@@ -234,13 +234,17 @@ def _update_from_pairs(act: Activation, state: State, target: Value, pairs: Valu
             set_item(act, state, target, ANY, join_all([*(parts or ()), others]), span, quiet=True)
 
 
+_KEPT = (items.DEFAULT, "%counter", "maxlen", "%order")
+"""Attributes of containers that a copy has too."""
+
+
 def copy_container(act: Activation, state: State, value: Value, kind: Kind, extra: object = "copy") -> Value:
     """A new container with the same elements: what `list(x)`, `dict(x)` and the like give of a container of the same kind."""
     copies: list[Value] = []
     for oid, obj in act.objects(state, value):
         obj = views.current(act, state, oid, obj)
         if obj.kind is kind:
-            copied = obj.replace(many=False, attrs={k: v for k, v in obj.attrs.items() if k == items.DEFAULT})
+            copied = obj.replace(many=False, attrs={k: v for k, v in obj.attrs.items() if k in _KEPT})
             copies.append(act.allocate(state, copied, (extra, oid)))
         elif obj.items or obj.rest is not None:
             made = Obj(kind, items=obj.items, rest=obj.rest, keys=obj.keys, exact=obj.exact, maybe=obj.maybe)

@@ -9,12 +9,10 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from . import calls, items, iteration, operations
+from . import calls, comparisons, items, iteration, operations
 from .arguments import Args
-from .comparisons import truth
-from .iteration import MAX_ROUNDS, every
 from .objects import Kind, Obj
-from .registry import Native, first, sequence
+from .registry import Native, first, numbered, sequence
 from .state import State
 from .values import ANY, INT, NONE, NOTHING, Const, Value, join, join_all
 
@@ -29,7 +27,7 @@ def _iterator(act: Activation, state: State, known: list[Value] | None, rest: Va
 
 
 def _tuple(act: Activation, state: State, values: list[Value], extra: object) -> Value:
-    return act.allocate(state, Obj(Kind.TUPLE, items=items.numbered(values)), ("row", extra))
+    return act.allocate(state, Obj(Kind.TUPLE, items=numbered(values)), ("row", extra))
 
 
 def _number(value: Value | None) -> int | None:
@@ -44,13 +42,13 @@ def _chained(act: Activation, state: State, columns: list[iteration.Parts]) -> V
     known: list[Value] | None = []
     for inner, _ in columns:
         known = [*known, *inner] if known is not None and inner is not None else None
-    return _iterator(act, state, known, NOTHING if known is not None else join_all(every(column) for column in columns))
+    return _iterator(act, state, known, NOTHING if known is not None else join_all(iteration.every(column) for column in columns))
 
 
 def _chain(act: Activation, state: State, args: Args) -> Value:
     columns = [iteration.iterate(act, state, value, args.span) for value in args.positional]
     if args.star is not None:
-        columns.append((None, every(iteration.iterate(act, state, args.star, args.span))))
+        columns.append((None, iteration.every(iteration.iterate(act, state, args.star, args.span))))
     return _chained(act, state, columns)
 
 
@@ -58,11 +56,11 @@ def _flatten(act: Activation, state: State, args: Args) -> Value:
     known, rest = iteration.iterate(act, state, first(args), args.span)
     if known is not None:
         return _chained(act, state, [iteration.iterate(act, state, value, args.span) for value in known])
-    return _iterator(act, state, None, every(iteration.iterate(act, state, rest, args.span)))
+    return _iterator(act, state, None, iteration.every(iteration.iterate(act, state, rest, args.span)))
 
 
 def _cycle(act: Activation, state: State, args: Args) -> Value:
-    return _iterator(act, state, None, every(iteration.iterate(act, state, first(args), args.span)))
+    return _iterator(act, state, None, iteration.every(iteration.iterate(act, state, first(args), args.span)))
 
 
 def _repeat(act: Activation, state: State, args: Args) -> Value:
@@ -99,23 +97,23 @@ def _islice(act: Activation, state: State, args: Args) -> Value:
 def _tee(act: Activation, state: State, args: Args) -> Value:
     known, rest = iteration.iterate(act, state, first(args), args.span)
     count = _number(args.get(1, "n")) or 2
-    copies = [sequence(act, state, Kind.ITERATOR, known, rest, ("tee", number)) for number in range(min(count, MAX_ROUNDS))]
-    return act.allocate(state, Obj(Kind.TUPLE, items=items.numbered(copies)), "tee")
+    copies = [sequence(act, state, Kind.ITERATOR, known, rest, ("tee", number)) for number in range(min(count, iteration.MAX_ROUNDS))]
+    return act.allocate(state, Obj(Kind.TUPLE, items=numbered(copies)), "tee")
 
 
 def _compress(act: Activation, state: State, args: Args) -> Value:
     known, rest = iteration.iterate(act, state, args.get(0, "data") or ANY, args.span)
     selectors, _ = iteration.iterate(act, state, args.get(1, "selectors") or ANY, args.span)
     if known is None or selectors is None:
-        return _iterator(act, state, None, every((known, rest)))
+        return _iterator(act, state, None, iteration.every((known, rest)))
     pairs = list(zip(known, selectors, strict=False))
-    kept = [value for value, selector in pairs if True in truth(act, state, selector)]
-    certain = all(len(truth(act, state, selector)) == 1 for _, selector in pairs)
+    kept = [value for value, selector in pairs if True in comparisons.truth(act, state, selector)]
+    certain = all(len(comparisons.truth(act, state, selector)) == 1 for _, selector in pairs)
     return _iterator(act, state, kept if certain else None, NOTHING if certain else join_all(kept))
 
 
 def select(act: Activation, state: State, args: Args, *, wanted: bool) -> Value:
-    """Elements for which a function (None for the element itself) gives the wanted truth value."""
+    """Elements for which a function (None for the element itself) gives the wanted comparisons.truth value."""
     known, rest = iteration.iterate(act, state, args.get(1) or ANY, args.span)
     kept: list[Value] = []
     certain = known is not None
@@ -129,8 +127,8 @@ def select(act: Activation, state: State, args: Args, *, wanted: bool) -> Value:
 
 def _verdict(act: Activation, state: State, function: Value, value: Value, args: Args) -> set[bool]:
     if function == NONE:
-        return truth(act, state, value)
-    return truth(act, state, calls.call_value(act, state, function, [value], args.span))
+        return comparisons.truth(act, state, value)
+    return comparisons.truth(act, state, calls.call_value(act, state, function, [value], args.span))
 
 
 def _filter_false(act: Activation, state: State, args: Args) -> Value:
@@ -163,7 +161,7 @@ def _product(act: Activation, state: State, args: Args) -> Value:
     columns = [iteration.iterate(act, state, value, args.span) for value in args.positional]
     columns *= _number(args.keywords.get("repeat")) or 1
     if args.star is not None:
-        rest = join_all([*map(every, columns), every(iteration.iterate(act, state, args.star, args.span))])
+        rest = join_all([*map(iteration.every, columns), iteration.every(iteration.iterate(act, state, args.star, args.span))])
         return _iterator(act, state, None, act.allocate(state, Obj(Kind.TUPLE, rest=rest, exact=False), "row"))
     known = [inner for inner, _ in columns if inner is not None]
     size = 1
@@ -172,7 +170,7 @@ def _product(act: Activation, state: State, args: Args) -> Value:
     if len(known) == len(columns) and size <= items.MAX_LENGTH:
         rows = [_tuple(act, state, list(row), index) for index, row in enumerate(itertools.product(*known))]
         return _iterator(act, state, rows, NOTHING)
-    return _iterator(act, state, None, _tuple(act, state, [every(column) for column in columns], "any"))
+    return _iterator(act, state, None, _tuple(act, state, [iteration.every(column) for column in columns], "any"))
 
 
 def _pairwise(act: Activation, state: State, args: Args) -> Value:
@@ -184,7 +182,7 @@ def _pairwise(act: Activation, state: State, args: Args) -> Value:
 
 
 def _combinations(act: Activation, state: State, args: Args) -> Value:
-    found = every(iteration.iterate(act, state, first(args), args.span))
+    found = iteration.every(iteration.iterate(act, state, first(args), args.span))
     length = _number(args.get(1, "r"))
     if found is NOTHING:
         return _iterator(act, state, [], NOTHING)
@@ -197,7 +195,7 @@ def _batched(act: Activation, state: State, args: Args) -> Value:
     known, rest = iteration.iterate(act, state, first(args), args.span)
     size = _number(args.get(1, "n"))
     if known is None or not size:
-        found = every((known, rest))
+        found = iteration.every((known, rest))
         return _iterator(act, state, None, act.allocate(state, Obj(Kind.TUPLE, rest=found, exact=False), "row"))
     rows = [_tuple(act, state, known[start : start + size], start) for start in range(0, len(known), size)]
     return _iterator(act, state, rows, NOTHING)
@@ -225,10 +223,10 @@ def _accumulate(act: Activation, state: State, args: Args) -> Value:
             return operations.binary(act, state, "+", one, other, args.span)
         return calls.call_value(act, state, function, [one, other], args.span)
 
-    if known is not None and len(known) <= MAX_ROUNDS:
+    if known is not None and len(known) <= iteration.MAX_ROUNDS:
         values = [*([start] if start is not None else []), *known]
         return _iterator(act, state, list(itertools.accumulate(values, combine)), NOTHING)
-    element = every((known, rest))
+    element = iteration.every((known, rest))
     total = element if start is None else join(start, element)
     for _ in range(2):
         total = join(total, combine(total, element))
@@ -270,10 +268,10 @@ def _zip_longest(act: Activation, state: State, args: Args) -> Value:
     if args.star is None and len(known) == len(columns):
         rows = itertools.zip_longest(*known, fillvalue=fill)
         return _iterator(act, state, [_tuple(act, state, list(row), index) for index, row in enumerate(rows)], NOTHING)
-    cells = [join(fill, every(column)) for column in columns]
+    cells = [join(fill, iteration.every(column)) for column in columns]
     if args.star is None:
         return _iterator(act, state, None, _tuple(act, state, cells, "any"))
-    rest = join_all([*cells, fill, every(iteration.iterate(act, state, args.star, args.span))])
+    rest = join_all([*cells, fill, iteration.every(iteration.iterate(act, state, args.star, args.span))])
     return _iterator(act, state, None, act.allocate(state, Obj(Kind.TUPLE, rest=rest, exact=False), "row"))
 
 

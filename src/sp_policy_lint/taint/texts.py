@@ -10,6 +10,7 @@ from . import formatting, items, iteration
 from .arguments import Args
 from .context import collect
 from .objects import Kind, Obj
+from .registry import numbered
 from .state import State
 from .values import BOOL, INT, MAX_CONSTANTS, NOTHING, STR, Const, Ext, Value, const, ext, join_all, join_taint
 
@@ -123,10 +124,10 @@ def _pieces(act: Activation, state: State, receiver: Value, name: str, args: Arg
         except Exception:  # as in `_computed`
             parts = None
         if parts is not None and len(parts) <= 64:
-            return act.allocate(state, Obj(Kind.LIST if name in _LISTS else Kind.TUPLE, items=items.numbered([const(p) for p in parts])), name)
+            return act.allocate(state, Obj(Kind.LIST if name in _LISTS else Kind.TUPLE, items=numbered([const(p) for p in parts])), name)
     piece = STR.with_taint(receiver.taint)
     if name in _TRIPLES:
-        return act.allocate(state, Obj(Kind.TUPLE, items=items.numbered([piece, args.positional[0] if args.positional else STR, piece])), name)
+        return act.allocate(state, Obj(Kind.TUPLE, items=numbered([piece, args.positional[0] if args.positional else STR, piece])), name)
     return act.allocate(state, Obj(Kind.LIST, rest=piece, exact=False), name)
 
 

@@ -58,4 +58,8 @@ def from_amazon(row: dict) -> Order:
             address.get("City", ""),
             address.get("CountryCode", ""),
         ),
+        lines=[
+            Line(item["SellerSKU"], item["QuantityOrdered"], float(item["ItemPrice"]["Amount"]))
+            for item in row.get("OrderItems", [])
+        ],
     )

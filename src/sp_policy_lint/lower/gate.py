@@ -1,0 +1,107 @@
+"""What libcst must not be given: there are files that end or hang the process that parses them, or take gigabytes.
+
+The gate looks at a file's bytes, in time in proportion to their number, and lets pass what libcst parses within 512 MB
+and 5 seconds; `parse_cost` says how it can tell.
+"""
+
+from __future__ import annotations
+
+import codecs
+import io
+import tokenize
+from dataclasses import dataclass
+from typing import Final
+
+from ..errors import did_you_mean
+from .bare_code import bare_code
+from .parse_cost import CostError, check_cost
+
+MAX_BYTES: Final = 512 * 1024
+MAX_LINE: Final = 100_000
+
+_UTF_8: Final = ("utf-8", "utf-8-sig")
+_OTHER_BYTE_ORDER_MARKS: Final = {
+    codecs.BOM_UTF32_LE: "UTF-32",
+    codecs.BOM_UTF32_BE: "UTF-32",
+    codecs.BOM_UTF16_LE: "UTF-16",
+    codecs.BOM_UTF16_BE: "UTF-16",
+}
+# Python also follows a coding line to `utf-7`, `idna`, `unicode_escape` and the like, which can hide code from readers.
+_ENCODINGS: Final = frozenset(
+    [
+        *("ascii", "utf-8", "utf-8-sig"),
+        *(f"iso8859-{part}" for part in range(1, 17)),
+        *("cp437", "cp850", "cp852", "cp866", "cp874", *(f"cp{page}" for page in range(1250, 1259))),
+        *("koi8-r", "koi8-u", "mac-roman", "tis-620"),
+        *("gb2312", "gbk", "gb18030", "big5", "big5hkscs", "cp950"),
+        *("shift_jis", "shift_jis_2004", "cp932", "euc_jp", "euc_jis_2004", "euc_kr", "cp949"),
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a file is not parsed: `message` says figure and limit, `line` (from 1) the place if there is one.
+
+    `code` is "too-large", "nul-byte", "encoding", "long-line", "too-deep" or "too-complex".
+    """
+
+    code: str
+    message: str
+    line: int | None = None
+
+
+def refusal(source: bytes, *, max_bytes: int = MAX_BYTES) -> Refusal | None:
+    """Why this file must not be parsed, or None. `max_bytes` is the largest size allowed. Raises nothing."""
+    if len(source) > max_bytes:
+        return Refusal("too-large", f"the file has {len(source):,} bytes; the limit is {max_bytes:,}")
+    for mark, name in _OTHER_BYTE_ORDER_MARKS.items():
+        if source.startswith(mark):
+            return Refusal("encoding", f"the file is in {name}, which Python does not read", 1)
+    if b"\0" in source:
+        offset = source.index(b"\0")
+        return Refusal("nul-byte", f"byte {offset:,} is NUL", _line(source, offset))
+    decoded = _in_utf_8(source)
+    if isinstance(decoded, Refusal):
+        return decoded
+    code = bare_code(decoded)
+    return _long_line(code) or _costly(code)
+
+
+def _in_utf_8(source: bytes) -> bytes | Refusal:
+    try:
+        encoding, first_lines = tokenize.detect_encoding(io.BytesIO(source).readline)
+        name = codecs.lookup(encoding).name
+        line = max(len(first_lines), 1)
+        if name not in _ENCODINGS:
+            return Refusal("encoding", f"the coding line names {encoding!r}, which can hide code; use UTF-8", line)
+        text = source.decode(encoding)
+    except UnicodeDecodeError as error:
+        message = f"byte {error.start:,} is not valid {error.encoding}, and no coding line names another encoding"
+        return Refusal("encoding", message, _line(source, error.start))
+    except (SyntaxError, LookupError, ValueError) as error:
+        unknown = str(error).removeprefix("unknown encoding: ")
+        return Refusal("encoding", f"{error}{did_you_mean(unknown, _ENCODINGS)}", 1)
+    return source if name in _UTF_8 else text.encode(errors="replace")
+
+
+def _line(source: bytes, offset: int) -> int:
+    return 1 + source.count(b"\n", 0, offset)
+
+
+def _long_line(code: bytes) -> Refusal | None:
+    lines = code.replace(b"\r\n", b"\n").replace(b"\r", b"\n").replace(b"\v", b"\n").split(b"\n")
+    longest = max(map(len, lines))
+    if longest <= MAX_LINE:
+        return None
+    line = next(number for number, line in enumerate(lines, 1) if len(line) == longest)
+    message = f"the line has {longest:,} bytes without strings and comments; the limit is {MAX_LINE:,}"
+    return Refusal("long-line", message, line)
+
+
+def _costly(code: bytes) -> Refusal | None:
+    try:
+        check_cost(code)
+    except CostError as excess:
+        return Refusal(excess.code, excess.message, excess.line)
+    return None
