@@ -70,6 +70,19 @@ class Path:
 UNKNOWN = constants(complete=False)
 
 
+def label(value):
+    """The same name for a value of a table in every process: sets and objects have none of their own."""
+    match value:
+        case Path(text=text):
+            return text
+        case Constants():
+            return "|".join([*map(str, value.plain()), *([] if value.complete else ["?"])])
+        case Arguments():
+            pairs = [f"{name}={label(each)}" for name, each in value.keywords]
+            return ",".join([*map(label, value.positional), *pairs, *(["*"] if value.open else [])])
+    return ascii(value)
+
+
 def arguments(*positional, open_=False, **keywords):
     def each(value):
         return value if isinstance(value, Constants) else constants(value)

@@ -4,7 +4,7 @@ import pytest
 
 from sp_policy_lint.policy import HOLE, Alias, Http
 
-from .conftest import UNKNOWN, arguments, call, check, constants, forbid, pattern, request
+from .conftest import UNKNOWN, arguments, call, check, constants, forbid, label, pattern, request
 
 ALIASES = (Alias("sp_api.asyncio.api", "sp_api.api"), Alias("shop.get", "requests.get"))
 
@@ -27,7 +27,7 @@ NAMES = [
 ]
 
 
-@pytest.mark.parametrize(("at", "names", "expected"), NAMES, ids=str)
+@pytest.mark.parametrize(("at", "names", "expected"), NAMES, ids=label)
 def test_at(at, names, expected):
     assert bool(check(forbid(pattern(at=at)), calls=[call(*names)], aliases=ALIASES)) is expected
 
@@ -65,7 +65,7 @@ REQUESTS = [
 ]
 
 
-@pytest.mark.parametrize(("urls", "methods", "expected"), REQUESTS, ids=str)
+@pytest.mark.parametrize(("urls", "methods", "expected"), REQUESTS, ids=label)
 def test_http(urls, methods, expected):
     assert bool(check(forbid(pattern(http=AMAZON)), requests=[request(urls, *methods)])) is expected
 

@@ -4,7 +4,7 @@ import pytest
 
 from sp_policy_lint.project import Modules
 
-from .conftest import check, forbid, pattern, places
+from .conftest import check, forbid, label, pattern, places
 
 IMPORTS = [
     ("import keepa", ["1:8"]),
@@ -60,7 +60,7 @@ def test_import_of_a_part_of_a_package(source, expected):
         (["shop/keepa.py"], "shop__keepa", True),  # no module imports itself
         ([], "main", True),
     ],
-    ids=str,
+    ids=label,
 )
 def test_a_module_of_the_project_is_not_the_library(paths, importer, found):
     path = f"{importer.replace('__', '/')}.py"

@@ -5,7 +5,7 @@ import pytest
 from sp_policy_lint.policy import HOLE, Matches, Where, parse_port
 from sp_policy_lint.structural.conditions import holds
 
-from .conftest import UNKNOWN, Path, arguments, call, constants
+from .conftest import UNKNOWN, Path, arguments, call, constants, label
 
 ONE_OF = constants("v0", "2026-01-01")
 MAYBE = constants("v0", complete=False)
@@ -78,7 +78,7 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(("condition", "value", "expected"), ROWS, ids=str)
+@pytest.mark.parametrize(("condition", "value", "expected"), ROWS, ids=label)
 def test_condition(condition, value, expected):
     where = Where(parse_port("arg[0, version]"), (condition,))
     assert holds(where, call("f", args=arguments(value))) is expected
@@ -107,7 +107,7 @@ PORTS = [
 ]
 
 
-@pytest.mark.parametrize(("port", "args", "constructor", "condition", "expected"), PORTS, ids=str)
+@pytest.mark.parametrize(("port", "args", "constructor", "condition", "expected"), PORTS, ids=label)
 def test_port(port, args, constructor, condition, expected):
     where = Where(parse_port(port), (condition,))
     assert holds(where, call("f", args=args, constructor=constructor)) is expected

@@ -48,7 +48,7 @@ _CLOSERS: Final = frozenset((b")", b"]", b"}"))
 
 
 class CostError(Exception):
-    """Parsing would exceed a limit. `code` is "too-deep" or "too-complex", `line` (from 1) the place if there is one."""
+    """Parsing would exceed a limit: `code` is "too-deep" or "too-complex", `line` the place, if there is one."""
 
     def __init__(self, code: str, message: str, token: int | None) -> None:
         super().__init__(message)
@@ -106,6 +106,7 @@ class _Meter:
         self.spent = 0  # time for memory and chains, up to the last statement
         self.costliest = self.costliest_token = 0  # the same for one statement
         self.indentation = b""
+        self.outer_stack = 0  # for blocks
         self.blocks: list[list[int]] = [[0, 0]]  # indentation and number of `elif`s of each
         self.elifs = 0
         self.acts = self._acts()
@@ -133,7 +134,7 @@ class _Meter:
 
     def read(self) -> None:
         index = 0
-        for index, act in enumerate(map(self.acts.get, self.tokens)):  # noqa: B007
+        for index, act in enumerate(map(self.acts.get, self.tokens)):
             if act is not None:
                 act(index)
         if self.frames:
@@ -270,42 +271,40 @@ class _Meter:
         self.frame.run = self.frame.term = self.frame.atom = index + 1
 
     def _end_statement(self, index: int) -> None:
-        frame = self.frame
+        frame, first = self.frame, self.first
         if frame.level:
             self._set_level(index, 0)
         self.statements += 1
         spent = self.memory * _BYTE + self.time - self.spent
         if spent > self.costliest:
-            self.costliest, self.costliest_token = spent, self.first
+            self.costliest, self.costliest_token = spent, first
         self.spent += spent
-        self._enter_block()
-        stack = len(self.blocks) * _BLOCK_STACK + self.elifs * _ELIF_STACK
-        stack += max(frame.height, frame.links + frame.inner)
+        if self.elifs or self.tokens[first] == b"elif" or self.tokens[first - 1] != self.indentation:
+            self._enter_block(self.tokens[first - 1] if first else b"", self.tokens[first])
+        stack = self.outer_stack + max(frame.height, frame.links + frame.inner)
         if stack > STACK:
             message = f"nesting takes about {stack / 1e6:.1f} MB of stack; the limit is {STACK / 1e6} MB"
-            raise CostError("too-deep", message, self.first)
+            raise CostError("too-deep", message, first)
 
-    def _enter_block(self) -> None:
-        """The block of the statement that ends, by its indentation."""
-        word = self.tokens[self.first]
-        indentation = self.tokens[self.first - 1] if self.first else b""
+    def _enter_block(self, indentation: bytes, word: bytes) -> None:
+        """The block of the statement that ends, by the line end and blanks before it."""
+        self.indentation = indentation
+        width = len(indentation.lstrip(b"\r\n").expandtabs())
         blocks = self.blocks
-        if indentation != self.indentation:
-            self.indentation = indentation
-            width = len(indentation.lstrip(b"\r\n").expandtabs())
-            while blocks[-1][0] > width:
-                self.elifs -= blocks.pop()[1]
-            if blocks[-1][0] < width:
-                blocks.append([width, 0])
+        while blocks[-1][0] > width:
+            self.elifs -= blocks.pop()[1]
+        if blocks[-1][0] < width:
+            blocks.append([width, 0])
+        if len(blocks) > BLOCKS + 1:
+            message = f"blocks are nested {len(blocks) - 1} levels deep or more; the limit is {BLOCKS}"
+            raise CostError("too-deep", message, self.first)
         if word == b"elif":
             blocks[-1][1] += 1
             self.elifs += 1
         elif blocks[-1][1] and word != b"else":
             self.elifs -= blocks[-1][1]
             blocks[-1][1] = 0
-        if len(blocks) > BLOCKS + 1:
-            message = f"blocks are nested {len(blocks) - 1} levels deep or more; the limit is {BLOCKS}"
-            raise CostError("too-deep", message, self.first)
+        self.outer_stack = len(blocks) * _BLOCK_STACK + self.elifs * _ELIF_STACK
 
     def _check_totals(self) -> None:
         place = self.costliest_token if 2 * self.costliest > self.spent else None

@@ -28,6 +28,9 @@ MAX_VISITS = 40
 WIDEN_AFTER = 3
 """Visits of a block after which what still changes loses its constants."""
 
+SWEEP_FROM = 24
+"""Objects in a heap from which on it is swept where blocks end."""
+
 MAX_POINTS = 600
 """Points (block and loop round) of an activation before rounds are no longer told apart."""
 
@@ -90,6 +93,7 @@ class Activation:
         self.round: Partition = ()
         self.position = 0
         self.parts: dict[int, dict[str, int]] = {}
+        self.reserved = 0
         self._oids: dict[Key, int] = {}
         self._states: dict[Point, State] = {}
         self._visits: dict[Point, int] = {}
@@ -171,22 +175,49 @@ class Activation:
         """Brings a state to the start of a block."""
         crossing = self.code.crossing
         regs = {register: value for register, value in state.regs.items() if register in crossing}
+        live = self.code.live
+        env = state.env if live is None else {name: value for name, value in state.env.items() if name in live[target]}
         partition = self._partition(state, target)
         point = (target, partition)
         known = self._states.get(point)
+        full = state.env, state.regs, state.heap
+        state.env, state.regs = env, regs
+        if len(state.heap) > 2 * state.swept + SWEEP_FROM:
+            state.heap = self.swept(state)
+            state.swept = len(state.heap)
         if known is None:
             fresh = state.copy()
-            fresh.regs = regs
             fresh.partition = partition
             self._states[point] = fresh
             heapq.heappush(self._queue, point)
-            return
-        self.linear = False
-        full, state.regs = state.regs, regs
-        changed = state.join_into(known, self, self._visits.get(point, 0) >= WIDEN_AFTER)
-        state.regs = full
-        if changed and point not in self._queue:
-            heapq.heappush(self._queue, point)
+        else:
+            self.linear = False
+            changed = state.join_into(known, self, self._visits.get(point, 0) >= WIDEN_AFTER)
+            if changed and point not in self._queue:
+                heapq.heappush(self._queue, point)
+        state.env, state.regs, state.heap = full
+
+    def swept(self, state: State, *roots: Value) -> dict[int, Obj]:
+        """The heap without the objects of this activation that nothing refers to any more."""
+        heap = state.heap
+        pending = [oid for oid in heap if oid < 0 or oid <= self.reserved]
+        values = (*state.env.values(), *state.regs.values(), *state.globals.values(), *self.closure.values(), *roots, *self.yields)
+        for value in (*values, state.exception, self.exits.returned, self.exits.thrown, self.exits.yielded):
+            for atom in value.atoms:
+                if type(atom) is Ref:
+                    pending.append(atom.oid)
+        kept: set[int] = set()
+        while pending:
+            oid = pending.pop()
+            obj = heap.get(oid)
+            if obj is None or oid in kept:
+                continue
+            kept.add(oid)
+            for value in obj.values():
+                for atom in value.atoms:
+                    if type(atom) is Ref and atom.oid not in kept:
+                        pending.append(atom.oid)
+        return {oid: obj for oid, obj in heap.items() if oid in kept}
 
     def _partition(self, state: State, target: int) -> Partition:
         """Rounds of the loops around the target: states of different rounds of a short loop are kept apart."""
@@ -218,8 +249,11 @@ class Activation:
     def _merge_exit(self, merged: State | None, state: State) -> State:
         twin = state.copy()
         twin.regs = {}
-        if self.code.function.kind == "function":
+        if self.code.function.kind != "class":
             twin.env = {}
+        if len(twin.heap) > SWEEP_FROM:
+            twin.heap = self.swept(twin)
+            twin.swept = len(twin.heap)
         if merged is None:
             return twin
         twin.join_into(merged, self)
@@ -281,6 +315,7 @@ class Activation:
 
     def reserve(self, count: int) -> None:
         """Keeps the numbers 1 to `count` for input objects."""
+        self.reserved = count
         for number in range(1, count + 1):
             self._oids[("input", number)] = number
 

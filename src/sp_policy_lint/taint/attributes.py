@@ -47,12 +47,14 @@ def _attribute(act: Activation, state: State, atom: object, name: str, span: Spa
         case Ext(path=path):
             return external_attribute(act, path, name)
         case Const(type="NoneType"):
+            act.failing = True
             return NOTHING
         case Const(value=Member()):
             return _of_member(act, state, atom, name, span)
         case Const():
             return const(atom.value) if name == "value" else bound_native(act, state, Value(frozenset((atom,))), name)
         case _:
+            act.failing = True
             return ANY
 
 
@@ -81,6 +83,7 @@ def of_object(act: Activation, state: State, oid: int, obj: Obj, name: str, span
         case Kind.INSTANCE:
             return _of_instance(act, state, oid, obj, name, span)
         case Kind.OPAQUE:
+            act.failing |= name not in obj.attrs
             return obj.attrs[name] if name in obj.attrs else child(act, state, oid, obj, name, f"{obj.path}.{name}" if obj.path else "")
         case Kind.MODULE:
             return member(act, state, obj, name)

@@ -169,7 +169,7 @@ def decorate(act: Activation, state: State, decorator: Value, args: Args) -> Val
         obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
         path = atom.path if isinstance(atom, Ext) else (obj.path if obj is not None and obj.kind is Kind.OPAQUE else None)
         if path is not None:
-            results.append(natives.decorate(act, state, path, args))
+            results.append(natives.decorate(act, state, path, args, obj.keys if obj is not None else None))
         elif obj is None:
             results.append(args.positional[0])
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from ..ir import Branch, Call, FileIR, ForNext, Function, GetAttr, Jump, Terminator
+from ..ir import Branch, Call, Delete, FileIR, ForNext, Function, GetAttr, Jump, Load, Store, Terminator
 from ..project import dotted_name
 
 
@@ -77,6 +77,48 @@ class Code:
         return frozenset(crossing)
 
     @cached_property
+    def live(self) -> list[frozenset[str]] | None:
+        """The local variables that may be read from the start of each block on; None when all may be (`locals()`, a class body).
+
+        Variables in cells are always kept, and the first parameter, which `super()` reads.
+        """
+        function = self.function
+        if function.kind not in ("function", "lambda"):
+            return None
+        blocks = function.blocks
+        used: list[set[str]] = []
+        bound: list[set[str]] = []
+        for block in blocks:
+            reads: set[str] = set()
+            writes: set[str] = set()
+            for instruction in block.instructions:
+                if isinstance(instruction, Load):
+                    if instruction.scope == "local":
+                        reads |= {instruction.name} - writes
+                    elif instruction.name in _READS_ALL:
+                        return None
+                elif isinstance(instruction, Store | Delete) and instruction.scope == "local":
+                    writes.add(instruction.name)
+            used.append(reads)
+            bound.append(writes)
+        kept = {*function.cells, *(param.name for param in function.params[:1])}
+        live = [set(names) for names in used]
+        changed = True
+        while changed:
+            changed = False
+            for index in range(len(blocks) - 1, -1, -1):
+                after: set[str] = set()
+                for target in successors(blocks[index].terminator):
+                    after |= live[target]
+                after -= bound[index]
+                if blocks[index].handler >= 0:
+                    after |= live[blocks[index].handler]
+                if not after <= live[index]:
+                    live[index] |= after
+                    changed = True
+        return [frozenset(names | kept) for names in live]
+
+    @cached_property
     def loops(self) -> dict[int, frozenset[int]]:
         """The blocks of each `for` loop by its head, the head among them."""
         blocks = self.function.blocks
@@ -98,6 +140,8 @@ class Code:
             found[head] = frozenset(inside)
         return found
 
+
+_READS_ALL = frozenset(("locals", "vars", "eval", "exec", "dir"))
 
 _READ = ("src", "obj", "key", "left", "right", "operand", "func", "subject", "cls", "lower", "upper", "step", "item", "type", "cond", "iterator")
 

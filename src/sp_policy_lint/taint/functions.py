@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import constructors, copies, failures, higher_order, iterating, queues, reflection, scalars, streams
+from . import constructors, copies, failures, higher_order, iterating, queues, reflection, scalars, streams, texts
 from .registry import Native
 
 _NATIVES: dict[str, Native] = {
@@ -15,6 +15,7 @@ _NATIVES: dict[str, Native] = {
     **higher_order.NATIVES,
     **copies.NATIVES,
     **failures.NATIVES,
+    **texts.NATIVES,
 }
 
 

@@ -15,10 +15,11 @@ from . import (
     calls,
     classes,
     containers,
+    conversion,
+    copies,
     dispatch,
     external,
     failures,
-    formatting,
     functions,
     higher_order,
     items,
@@ -137,6 +138,8 @@ def _container_method(act: Activation, state: State, receiver: Value, oid: int, 
 
 
 def _find_method(act: Activation, state: State, obj: Obj, name: str) -> Method | None:
+    if obj.kind is Kind.INSTANCE and name in copies.RECORD and classes.fields(act, state, obj.cls):
+        return copies.RECORD[name]
     kind = containers.inherited_kind(classes.external_bases(act, state, obj.cls)) if obj.kind is Kind.INSTANCE else obj.kind
     return containers.find(kind, obj, name) if kind is not None else None
 
@@ -149,9 +152,14 @@ def is_container_method(act: Activation, state: State, obj: Obj, name: str) -> b
 _DISPATCHERS = {"functools.singledispatch": dispatch.FUNCTION, "functools.singledispatchmethod": dispatch.METHOD}
 
 
-def decorate(act: Activation, state: State, path: str, args: Args) -> Value:
-    """Applies a decorator of the language or of a library to the function or class in the only argument."""
+def decorate(act: Activation, state: State, path: str, args: Args, options: Value | None) -> Value:
+    """Applies a decorator of the language or of a library to the function or class in the only argument.
+
+    `options` are the arguments of the decorator's own call, as a dict; None when it was not called.
+    """
     target = args.positional[0]
+    if options is not None:
+        conversion.note_options(act, state, target, options)
     canonical = act.program.canonical(path)
     if canonical in ("builtins.property", "builtins.staticmethod", "builtins.classmethod"):
         obj = Obj(Kind.DESCRIPTOR, attrs={"get": target}, data=canonical.rpartition(".")[2])
@@ -264,7 +272,7 @@ def call_inherited(act: Activation, state: State, oid: int, obj: Obj, types: Val
     if name in ("__enter__", "__aenter__", "__new__"):
         return ref(oid)
     if name in ("__str__", "__repr__", "__format__"):
-        return formatting.inherited_text(act, state, oid, obj, args.span)
+        return conversion.inherited_text(act, state, oid, obj, args.span)
     if name in ("__init_subclass__", "__set_name__", "__post_init__", "__exit__", "__eq__", "__hash__"):
         return NONE
     method = _find_method(act, state, obj, name)
@@ -326,7 +334,7 @@ def unknown_arguments(act: Activation, state: State, obj: Obj, taint: Mapping[La
 
 def text_taint(act: Activation, state: State, value: Value, span: SpanTuple) -> Mapping[Label, Trace | None]:
     """The data in the text of a value."""
-    return formatting.to_text(act, state, value, span, "str").taint
+    return conversion.to_text(act, state, value, span, "str").taint
 
 
 _: Any = (Ref, const_atom, NONE, join)

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..ir import SpanTuple
-from . import calls, classes, comparisons, failures, formatting, items, iteration, sets, storing
+from . import calls, classes, comparisons, conversion, failures, formatting, items, iteration, sets, storing
 from .arguments import Args
 from .context import collect
 from .objects import CONTAINERS, SEQUENCES, Kind, Obj
@@ -99,7 +99,7 @@ def binary(act: Activation, state: State, op: str, left: Value, right: Value, sp
         return containers
     taint = join_taint(collect(act, state, left), collect(act, state, right))
     if op == "+" and (_is_text(left) or _is_text(right)):
-        return formatting.concatenate([formatting.as_text(act, state, left), formatting.as_text(act, state, right)]).tainted(taint)
+        return formatting.concatenate([conversion.as_text(act, state, left), conversion.as_text(act, state, right)]).tainted(taint)
     result = _fold(op, left, right)
     if result is ANY:
         failures.may_raise(act, state, "")

@@ -201,7 +201,7 @@ def _write(call: External, target: Value, path: tuple[Accessor, ...], value: Val
     if path and isinstance(path[0], Key) and len(path) == 1:
         storing.set_item(act, state, target, Value(frozenset((const_atom(path[0].key),))), value, call.args.span, quiet=True)
         return
-    if len(path) > 1 and isinstance(path[0], Attr | Key):
+    if path and (isinstance(path[0], Argument) or (len(path) > 1 and isinstance(path[0], Attr | Key))):
         inner = _inside(call, target, path[0])
         if inner is not None:
             _write(call, inner, path[1:], value)

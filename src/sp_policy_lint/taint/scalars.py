@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import calls, classes, comparisons, failures, formatting, items, iteration
+from . import calls, classes, comparisons, conversion, failures, items, iteration
 from .arguments import Args
 from .context import collect
 from .objects import CONTAINERS, Kind, Obj
@@ -18,19 +18,32 @@ if TYPE_CHECKING:
 
 
 def _str(act: Activation, state: State, args: Args) -> Value:
-    return formatting.to_text(act, state, first(args), args.span, "str") if args.positional else const("")
+    return conversion.to_text(act, state, first(args), args.span, "str") if args.positional else const("")
 
 
 def _repr(act: Activation, state: State, args: Args) -> Value:
-    return formatting.to_text(act, state, first(args), args.span, "repr")
+    return conversion.to_text(act, state, first(args), args.span, "repr")
 
 
 def _format(act: Activation, state: State, args: Args) -> Value:
-    return formatting.to_text(act, state, first(args), args.span, "format")
+    return conversion.to_text(act, state, first(args), args.span, "format", args.get(1))
+
+
+def _converted(act: Activation, state: State, args: Args, *names: str) -> Value | None:
+    """What the object's own method makes of it; None without one."""
+    for oid, obj in act.objects(state, first(args)):
+        for name in names if obj.kind is Kind.INSTANCE else ():
+            method = classes.lookup(act, state, obj.cls, name)
+            if method is not None:
+                return calls.call_value(act, state, method, [ref(oid)], args.span)
+    return None
 
 
 def _number(act: Activation, state: State, args: Args) -> Value:
     value = first(args)
+    converted = _converted(act, state, args, "__int__", "__float__", "__index__", "__abs__", "__round__")
+    if converted is not None:
+        return converted
     known = items.constants(value)
     if known and all(type(c.value) in (int, bool) for c in known):
         return value

@@ -28,7 +28,7 @@ class View(Protocol):
 class State:
     """Mutable while a block is interpreted, copied where ways part."""
 
-    __slots__ = ("env", "exception", "globals", "heap", "partition", "regs")
+    __slots__ = ("env", "exception", "globals", "heap", "partition", "regs", "swept")
 
     def __init__(self) -> None:
         self.env: dict[str, Value] = {}
@@ -37,6 +37,7 @@ class State:
         self.globals: dict[GlobalKey, Value] = {}
         self.exception: Value = NOTHING
         self.partition: tuple[tuple[int, int], ...] = ()
+        self.swept = 0
 
     def copy(self) -> State:
         """An independent copy; values and objects are shared, for they are immutable."""
@@ -47,6 +48,7 @@ class State:
         twin.globals = self.globals.copy()
         twin.exception = self.exception
         twin.partition = self.partition
+        twin.swept = self.swept
         return twin
 
     def join_into(self, target: State, view: View, widening: bool = False) -> bool:

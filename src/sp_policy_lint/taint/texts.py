@@ -1,4 +1,8 @@
-"""Methods of `str` and `bytes`: computed on constants, else text that carries the data of what it was made of."""
+"""Methods of `str` and `bytes`: computed on constants, else text that carries the data of what it was made of.
+
+Contract: data in the result is that of the receiver, and of the arguments that can become part of the text: what is
+searched, stripped or split at is not. Questions about a text and places in it are no data.
+"""
 
 from __future__ import annotations
 
@@ -6,74 +10,113 @@ import itertools
 from typing import TYPE_CHECKING
 
 from ..policy import HOLE
-from . import formatting, items, iteration
+from . import conversion, failures, formatting, items, iteration
 from .arguments import Args
 from .context import collect
 from .objects import Kind, Obj
-from .registry import numbered
+from .registry import Native, first, numbered
 from .state import State
-from .values import BOOL, INT, MAX_CONSTANTS, NOTHING, STR, Const, Ext, Value, const, ext, join_all, join_taint
+from .values import BOOL, INT, MAX_CONSTANTS, NO_TAINT, STR, Const, Value, const, ext, join_all, join_taint
 
 if TYPE_CHECKING:
     from .activation import Activation
 
-_PURE = frozenset(
-    "capitalize casefold lower upper title swapcase strip lstrip rstrip removeprefix removesuffix replace encode decode "
-    "startswith endswith isdigit isalpha isalnum isupper islower isspace isidentifier isnumeric isdecimal istitle isascii find index count rfind hex".split()
-)
+BYTES = ext("builtins.bytes()")
+MAX_PIECES = 64
+"""Pieces of a constant text that are told apart."""
+
+_CASES = frozenset("capitalize casefold lower swapcase title upper".split())
 _VERDICTS = frozenset(
-    "startswith endswith isdigit isalpha isalnum isupper islower isspace isidentifier isnumeric isdecimal istitle isprintable isascii".split()
+    (
+        "endswith isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle "
+        "isupper startswith"
+    ).split()
 )
-_PLACES = frozenset("find rfind index rindex count".split())
-_LISTS = frozenset(("split", "rsplit", "splitlines"))
-_TRIPLES = frozenset(("partition", "rpartition"))
-_TEXTS = frozenset("center ljust rjust zfill expandtabs translate join format format_map".split())
-KNOWN = _PURE | _VERDICTS | _PLACES | _LISTS | _TRIPLES | _TEXTS
+_PLACES = frozenset("count find index rfind rindex".split())
+_CUTS = frozenset("lstrip removeprefix removesuffix rstrip strip".split())
+_PADS = frozenset("center expandtabs ljust rjust zfill".split())
+_LISTS = frozenset("rsplit split splitlines".split())
+_TRIPLES = frozenset("partition rpartition".split())
+_OTHERS = frozenset("decode encode format format_map hex join replace translate".split())
+_KNOWN = _CASES | _VERDICTS | _PLACES | _CUTS | _PADS | _LISTS | _TRIPLES | _OTHERS
+_BLURRED_BY_HOLES = frozenset(("encode", "title", "capitalize", "center", "ljust", "rjust", "zfill"))
 
 
 def call(act: Activation, state: State, receiver: Value, name: str, args: Args) -> Value | None:
     """The result of a method of `str` or `bytes`; None when it is none, or the receiver is known to be something else."""
-    if name not in KNOWN or not _may_be_text(receiver):
+    if name not in _KNOWN or not _is_text(receiver):
         return None
-    if name == "join":
-        return _join(act, state, receiver, args)
-    if name == "format":
-        rest = [value for value in (args.star, args.double_star) if value is not None]
-        return formatting.format_fields(act, state, receiver, args.positional, args.keywords, join_all(rest) if rest else None, args.span)
-    if name == "format_map":
-        return _format_map(act, state, receiver, args)
     if name in _VERDICTS or name in _PLACES:
+        if name in ("index", "rindex"):
+            failures.may_raise(act, state, "ValueError")
         return _computed(receiver, name, args) or (BOOL if name in _VERDICTS else INT)
-    taint = receiver.taint
-    for value in args.all():
-        taint = join_taint(taint, collect(act, state, value))
     if name in _LISTS or name in _TRIPLES:
-        return _pieces(act, state, receiver, name, args).tainted(taint)
-    computed = _computed(receiver, name, args) if name in _PURE else None
-    plain = ext("builtins.bytes()") if name == "encode" else STR
-    return (computed if computed is not None else plain).with_taint(taint)
+        return _pieces(act, state, receiver, name, args)
+    match name:
+        case "join":
+            return _join(act, state, receiver, args)
+        case "format":
+            return _format(act, state, receiver, args)
+        case "format_map":
+            return _format_map(act, state, receiver, args)
+        case "replace":
+            return _replace(act, state, receiver, args)
+        case "translate":
+            return _translate(act, state, receiver, args)
+    return _changed(act, state, receiver, name, args)
 
 
-def _may_be_text(receiver: Value) -> bool:
+def _is_text(receiver: Value) -> bool:
     return all(
-        (isinstance(atom, Const) and isinstance(atom.value, str | bytes)) or (isinstance(atom, Ext) and atom.path in ("builtins.str()", "builtins.bytes()"))
+        isinstance(atom.value, str | bytes) if isinstance(atom, Const) else atom in (*STR.atoms, *BYTES.atoms)
         for atom in receiver.atoms
     )
 
 
-def _computed(receiver: Value, name: str, args: Args) -> Value | None:
-    """The result of a pure method on constants; None when it cannot be told."""
+def _plain(receiver: Value, name: str = "") -> Value:
+    """Any text of the type that a method gives."""
+    if name == "encode":
+        return BYTES
+    in_bytes = any(atom.type == "bytes" if isinstance(atom, Const) else atom in BYTES.atoms for atom in receiver.atoms)
+    return BYTES if in_bytes and name not in ("decode", "hex") else STR
+
+
+def _changed(act: Activation, state: State, receiver: Value, name: str, args: Args) -> Value:
+    taint = receiver.taint
+    if name in _PADS:
+        for value in args.positional[1:]:
+            taint = join_taint(taint, collect(act, state, value))
+    if name in ("encode", "decode"):
+        failures.may_raise(act, state, "UnicodeError", receiver)
+    return (_computed(receiver, name, args) or _plain(receiver, name)).with_taint(taint)
+
+
+# --- Constants -------------------------------------------------------------------------------------------------------
+
+
+def _arguments(args: Args) -> list[object] | None:
+    """The arguments where each is one constant."""
     known = [items.constants(value) for value in args.positional]
-    texts = [atom for atom in receiver.atoms if isinstance(atom, Const)]
-    if args.keywords or args.star is not None or len(texts) != len(receiver.atoms) or any(entry is None or len(entry) != 1 for entry in known):
+    if args.keywords or args.star is not None or args.double_star is not None:
         return None
-    holey = any(isinstance(t.value, str) and HOLE in t.value for t in texts)
-    if holey and (name in _VERDICTS or name in _PLACES or name in ("encode", "title", "capitalize")):
+    if any(entry is None or len(entry) != 1 for entry in known):
+        return None
+    return [entry[0].value for entry in known if entry]
+
+
+def _computed(receiver: Value, name: str, args: Args) -> Value | None:
+    """The result of a method on constants; None when it cannot be told."""
+    arguments = _arguments(args)
+    texts = [atom for atom in receiver.atoms if isinstance(atom, Const)]
+    if arguments is None or len(texts) != len(receiver.atoms):
+        return None
+    holey = any(isinstance(text.value, str) and HOLE in text.value for text in texts)
+    if holey and (name in _VERDICTS or name in _PLACES or name in _BLURRED_BY_HOLES):
         return _prefix_verdict(texts, name, args)
     results: list[Value] = []
     for text in texts[:MAX_CONSTANTS]:
         try:
-            results.append(const(getattr(text.value, name)(*(entry[0].value for entry in known if entry))))
+            results.append(const(getattr(text.value, name)(*arguments)))
         except Exception:  # a method of a builtin on arguments from scanned code may raise anything; then nothing is known
             return None
     return join_all(results)
@@ -84,28 +127,63 @@ def _prefix_verdict(texts: list[Const], name: str, args: Args) -> Value | None:
     wanted = items.constants(args.positional[0]) if args.positional else None
     if name != "startswith" or not wanted or len(wanted) != 1 or not isinstance(wanted[0].value, str):
         return None
+    start = wanted[0].value
     heads = [text.value.split(HOLE)[0] for text in texts]
-    if all(head.startswith(wanted[0].value) for head in heads):
+    if all(head.startswith(start) for head in heads):
         return const(True)
-    if all(not wanted[0].value.startswith(head) and not head.startswith(wanted[0].value) for head in heads):
+    if all(not start.startswith(head) and not head.startswith(start) for head in heads):
         return const(False)
     return None
 
 
+# --- Pieces ----------------------------------------------------------------------------------------------------------
+
+
+def _pieces(act: Activation, state: State, receiver: Value, name: str, args: Args) -> Value:
+    kind = Kind.LIST if name in _LISTS else Kind.TUPLE
+    known = [items.constants(value) for value in args.positional]
+    texts = [atom.value for atom in receiver.atoms if isinstance(atom, Const)]
+    arguments = _arguments(args)
+    if len(texts) == len(receiver.atoms) == 1 and arguments is not None and HOLE not in str(texts[0]):
+        try:
+            parts = getattr(texts[0], name)(*arguments)
+        except Exception:  # as in `_computed`
+            parts = None
+        if parts is not None and len(parts) <= MAX_PIECES:
+            values = [const(part).with_taint(receiver.taint) for part in parts]
+            return act.allocate(state, Obj(kind, items=numbered(values)), name)
+    piece = _plain(receiver).with_taint(receiver.taint)
+    if name in _TRIPLES:
+        separator = Value(frozenset(known[0])) if known and known[0] else piece
+        return act.allocate(state, Obj(kind, items=numbered([piece, separator, piece])), name)
+    return act.allocate(state, Obj(kind, rest=piece, exact=False), name)
+
+
+# --- Texts put together ----------------------------------------------------------------------------------------------
+
+
 def _join(act: Activation, state: State, receiver: Value, args: Args) -> Value:
     if not args.positional:
-        return STR
+        return _plain(receiver)
     known, rest = iteration.iterate(act, state, args.positional[0], args.span)
     if known is None:
         taint = join_taint(receiver.taint, collect(act, state, rest))
-        return STR.with_taint(join_taint(taint, args.positional[0].taint))
-    texts = [formatting.as_text(act, state, part) for part in known]
+        return _plain(receiver).with_taint(join_taint(taint, args.positional[0].taint))
+    texts = [conversion.as_text(act, state, part) for part in known]
     separated = list(itertools.chain.from_iterable((receiver, part) for part in texts))[1:]
+    if _plain(receiver) is BYTES:
+        return BYTES.with_taint(join_all([receiver.with_taint(NO_TAINT), *separated]).taint)
     return formatting.concatenate(separated) if separated else const("")
 
 
+def _format(act: Activation, state: State, receiver: Value, args: Args) -> Value:
+    others = [value for value in (args.star, args.double_star) if value is not None]
+    rest = join_all(others) if others else None
+    return formatting.format_fields(act, state, receiver, args.positional, args.keywords, rest, args.span)
+
+
 def _format_map(act: Activation, state: State, receiver: Value, args: Args) -> Value:
-    mapping = args.positional[0] if args.positional else STR
+    mapping = first(args, STR)
     keywords: dict[str, Value] = {}
     other: Value | None = None
     for _, obj in act.objects(state, mapping):
@@ -115,20 +193,60 @@ def _format_map(act: Activation, state: State, receiver: Value, args: Args) -> V
     return formatting.format_fields(act, state, receiver, [], keywords, other, args.span).tainted(mapping.taint)
 
 
-def _pieces(act: Activation, state: State, receiver: Value, name: str, args: Args) -> Value:
-    known = [items.constants(value) for value in args.positional]
+def _replace(act: Activation, state: State, receiver: Value, args: Args) -> Value:
+    """The new text is in the result where the old one occurs."""
+    new = conversion.as_text(act, state, args.get(1, "new") or STR)
+    wanted = items.constants(args.get(0, "old") or STR)
+    if wanted is None or len(wanted) != 1 or len(args.positional) > 2:
+        return _plain(receiver).with_taint(join_taint(receiver.taint, new.taint))
+    results: list[Value] = []
+    for atom in receiver.atoms:
+        if not isinstance(atom, Const) or type(atom.value) is not type(wanted[0].value) or not wanted[0].value:
+            results.append(_plain(receiver).with_taint(new.taint))
+        elif isinstance(atom.value, bytes):
+            occurs = wanted[0].value in atom.value
+            results.append(BYTES.with_taint(new.taint) if occurs else Value(frozenset((atom,))))
+        else:
+            parts = [const(part) for part in atom.value.split(wanted[0].value)]
+            holes = new.taint if HOLE in atom.value else NO_TAINT
+            separated = list(itertools.chain.from_iterable((new, part) for part in parts))[1:]
+            results.append(formatting.concatenate(separated).tainted(holes))
+    return join_all(results).tainted(receiver.taint)
+
+
+def _translate(act: Activation, state: State, receiver: Value, args: Args) -> Value:
+    """What the table gives for a character is in the result where the text may have the character."""
+    taint = receiver.taint
     texts = [atom.value for atom in receiver.atoms if isinstance(atom, Const)]
-    if len(texts) == len(receiver.atoms) == 1 and all(entry and len(entry) == 1 for entry in known) and not args.keywords and HOLE not in str(texts[0]):
-        try:
-            parts = getattr(texts[0], name)(*(entry[0].value for entry in known if entry))
-        except Exception:  # as in `_computed`
-            parts = None
-        if parts is not None and len(parts) <= 64:
-            return act.allocate(state, Obj(Kind.LIST if name in _LISTS else Kind.TUPLE, items=numbered([const(p) for p in parts])), name)
-    piece = STR.with_taint(receiver.taint)
-    if name in _TRIPLES:
-        return act.allocate(state, Obj(Kind.TUPLE, items=numbered([piece, args.positional[0] if args.positional else STR, piece])), name)
-    return act.allocate(state, Obj(Kind.LIST, rest=piece, exact=False), name)
+    certain = len(texts) == len(receiver.atoms) and not any(HOLE in str(text) for text in texts)
+    characters = {ord(character) for text in texts for character in str(text)} if certain else None
+    for _, table in act.objects(state, first(args)):
+        for key, value in table.items.items():
+            if characters is None or key.value in characters:
+                taint = join_taint(taint, collect(act, state, value))
+        if table.rest is not None:
+            taint = join_taint(taint, collect(act, state, table.rest))
+    return _plain(receiver).with_taint(join_taint(taint, first(args).taint))
 
 
-_ = NOTHING
+def _make_table(act: Activation, state: State, args: Args) -> Value:
+    """`str.maketrans`: a dict from codes of characters to what replaces them."""
+    table: dict[Const, Value] = {}
+    known = [items.constants(value) for value in args.positional]
+    if len(args.positional) == 1:
+        rests: list[Value] = []
+        for _, obj in act.objects(state, args.positional[0]):
+            for key, value in obj.items.items():
+                code = ord(key.value) if isinstance(key.value, str) and len(key.value) == 1 else key.value
+                table[Const("int", code)] = value
+            rests += [obj.rest] if obj.rest is not None else []
+        return act.allocate(state, Obj(Kind.DICT, items=table, rest=join_all(rests) if rests else None, exact=not rests), "table")
+    if len(known) >= 2 and all(entry and len(entry) == 1 and isinstance(entry[0].value, str) for entry in known[:2]):
+        old, new = (entry[0].value for entry in known[:2] if entry)
+        table = {Const("int", ord(a)): const(b) for a, b in zip(old, new, strict=False)}
+        return act.allocate(state, Obj(Kind.DICT, items=table), "table")
+    piece = STR.with_taint(collect(act, state, args.positional[1]) if len(args.positional) > 1 else NO_TAINT)
+    return act.allocate(state, Obj(Kind.DICT, rest=piece, exact=False), "table")
+
+
+NATIVES: dict[str, Native] = {"builtins.str.maketrans": _make_table, "builtins.bytes.maketrans": _make_table}

@@ -175,14 +175,9 @@ def append(act: Activation, state: State, ins: ir.Append) -> None:
 
 
 def format_text(act: Activation, state: State, ins: ir.Format) -> None:
-    parts = [
-        formatting.to_text(act, state, reg(state, part), ins.span, how=conversion or "format")
-        for part, conversion in zip(ins.parts, ins.conversions, strict=True)
-    ]
-    for spec in ins.specs:
-        if spec != ir.NO_REGISTER:
-            parts.append(Value(frozenset((Const("str", ""),)), reg(state, spec).taint))
-    state.regs[ins.dst] = formatting.concatenate(parts)
+    values = [reg(state, part) for part in ins.parts]
+    specs = [None if spec == ir.NO_REGISTER else reg(state, spec) for spec in ins.specs]
+    state.regs[ins.dst] = formatting.f_string(act, state, values, ins.conversions, specs, ins.span)
 
 
 def call(act: Activation, state: State, ins: ir.Call) -> None:
@@ -232,6 +227,7 @@ def unpack(act: Activation, state: State, ins: ir.Unpack) -> None:
     if known is not None and (len(known) == fixed if ins.star < 0 else len(known) >= fixed):
         _unpack_known(act, state, ins, known)
         return
+    act.failing = True
     value = join_all([*(known or ()), rest])
     value = ANY if value is NOTHING else value
     for index, register in enumerate(ins.dsts):
