@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from .. import structural
 from ..findings import Report, assemble, judge, limit_notices
-from ..policy import Hosts, Policy, Purposes
+from ..policy import Hosts, Index, Policy, Purposes
 from ..project import Project
 from ..taint import solve
 from .bundled import chosen, load_policy, means, select
@@ -29,13 +29,28 @@ def check(root: Root, paths: Sequence[Path], settings: Settings, watch: Watch) -
     """
     with watch.phase("rules"):
         whole = load_policy(settings.rules, settings.extend_rules)
-    return scan(root, paths, settings, whole, watch, processors(settings.jobs))
+        policy = select(whole, settings)
+        index = Index(policy)
+    return scan(
+        root, paths, settings, policy, index, watch, processors(settings.jobs), [rule.id for rule in whole.rules]
+    )
 
 
-def scan(root: Root, paths: Sequence[Path], settings: Settings, whole: Policy, watch: Watch, workers: int) -> Report:
-    """Scans with a policy that is already loaded; with 0 workers in this process, which is for trusted files only."""
+def scan(
+    root: Root,
+    paths: Sequence[Path],
+    settings: Settings,
+    policy: Policy,
+    index: Index,
+    watch: Watch,
+    workers: int,
+    known: Collection[str] = (),
+) -> Report:
+    """Scans with a policy at hand. `known`: the names of further rules, which suppressions may name.
+
+    With 0 workers files are read in this process, which is for trusted files only.
+    """
     as_of = settings.as_of or datetime.date.today()
-    policy = select(whole, settings)
     with watch.phase("discovery"):
         discovery = discover(root, paths, settings)
     gathered = gather(root, discovery, policy, settings, watch, workers)
@@ -43,7 +58,7 @@ def scan(root: Root, paths: Sequence[Path], settings: Settings, whole: Policy, w
     with watch.phase("data flow"):
         hosts = Hosts(policy.models.hosts, settings.internal_hosts)
         purposes = Purposes(policy.purposes, settings.purposes)
-        observations = solve(project, policy, hosts, purposes)
+        observations = solve(project, policy, hosts, purposes, index)
     with watch.phase("judgement"):
         matches = structural.check(policy, observations, gathered.irs, as_of)
         report = assemble(
@@ -56,7 +71,7 @@ def scan(root: Root, paths: Sequence[Path], settings: Settings, whole: Policy, w
             coverage=gathered.coverage,
             root=str(root.folder),
             as_of=as_of,
-            known=[rule.id for rule in whole.rules],
+            known=known,
         )
     return narrow(report, settings)
 

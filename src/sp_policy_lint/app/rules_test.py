@@ -16,7 +16,7 @@ from typing import NamedTuple
 from ..errors import did_you_mean
 from ..findings import Finding
 from ..lower import Refused, lower
-from ..policy import Policy, Rule
+from ..policy import Index, Policy, Rule
 from .check import scan
 from .configfile import OWN_NAME
 from .root import Root
@@ -72,6 +72,7 @@ class Expectation(NamedTuple):
 
 def test_rules(policy: Policy, rules: Iterator[Rule] | tuple[Rule, ...]) -> Outcome:
     """Scans the examples of `rules` with the whole policy."""
+    index = Index(policy)
     count = examples = expected = missing = 0
     failures: list[Failure] = []
     for rule in rules:
@@ -81,7 +82,7 @@ def test_rules(policy: Policy, rules: Iterator[Rule] | tuple[Rule, ...]) -> Outc
             failures.append(Failure(rule.folder or Path(rule.id), None, f"{rule.id} has no bad example"))
         for path in found:
             examples += 1
-            result = _Example(policy, rule, path).run()
+            result = _Example(policy, index, rule, path).run()
             expected += result.expected
             missing += result.missing
             failures += result.failures
@@ -100,8 +101,9 @@ def examples_of(rule: Rule) -> Iterator[Path]:
 class _Example:
     """One file, or one folder, which is a project."""
 
-    def __init__(self, policy: Policy, rule: Rule, path: Path) -> None:
+    def __init__(self, policy: Policy, index: Index, rule: Rule, path: Path) -> None:
         self._policy = policy
+        self._index = index
         self._rule = rule
         self._path = path
         self._folder = path if path.is_dir() else path.parent
@@ -109,9 +111,8 @@ class _Example:
         self._failures: list[Failure] = []
 
     def run(self) -> Outcome:
-        report = scan(
-            Root(self._folder.resolve(), False), [self._path], self._settings(), self._policy, Watch(), workers=0
-        )
+        root = Root(self._folder.resolve(), False)
+        report = scan(root, [self._path], self._settings(), self._policy, self._index, Watch(), workers=0)
         for notice in report.notices:
             self._fail(notice.path, notice.line, f"could not be analysed: {notice.message}")
         expectations = [mark for file in self._files() for mark in self._marks(file)]

@@ -15,7 +15,7 @@ from .. import ir
 from ..ir import NO_HANDLER, NO_REGISTER, Branch, ForNext, Jump, Raise, Return, SpanTuple
 from ..location import Location, Span
 from .code import Code
-from .objects import Kind, Obj, join_objects
+from .objects import Obj, join_objects
 from .state import GlobalKey, State
 from .values import ANY, NONE, NOTHING, Label, Ref, Trace, Value, join, ref
 
@@ -213,10 +213,7 @@ class Activation:
             if obj is None or oid in kept:
                 continue
             kept.add(oid)
-            for value in obj.values():
-                for atom in value.atoms:
-                    if type(atom) is Ref and atom.oid not in kept:
-                        pending.append(atom.oid)
+            pending.extend(obj.refs)
         return {oid: obj for oid, obj in heap.items() if oid in kept}
 
     def _partition(self, state: State, target: int) -> Partition:
@@ -352,7 +349,7 @@ class Activation:
             obj = self.program.objects.get(oid)
         else:
             obj = self.parent_state.heap.get(oid) or self.parent.outer_object(oid)
-            if obj is not None and obj.kind not in _LABEL_FREE:
+            if obj is not None and obj.tainted:
                 obj = obj.map(self.import_labels)
         self.read_objects[oid] = obj
         return obj
@@ -393,7 +390,6 @@ class Activation:
             self.program.add_flow(hit, label, trace)
 
 
-_LABEL_FREE = frozenset((Kind.FUNCTION, Kind.MODULE, Kind.CLASS))
 _FAILING = frozenset(
     (
         ir.Call,

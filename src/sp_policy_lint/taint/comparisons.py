@@ -10,26 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..ir import SpanTuple
 from ..policy import HOLE
-from . import (
-    calls,
-    classes,
-    items,
-)
-from .objects import CODE, CONTAINERS, SEQUENCES, Kind
+from . import calls, classes, items, views
+from .objects import CODE, CONTAINERS, SEQUENCES, Kind, Obj
 from .state import State
-from .values import (
-    BOOL,
-    FALSE,
-    TRUE,
-    Const,
-    Ext,
-    Ref,
-    Unknown,
-    Value,
-    const,
-    join_all,
-    ref,
-)
+from .values import BOOL, FALSE, NONE, TRUE, Atom, Const, Ext, Member, Ref, Unknown, Value, const, join_all, ref
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -48,7 +32,7 @@ _RICH = {"==": "__eq__", "!=": "__ne__", "<": "__lt__", "<=": "__le__", ">": "__
 
 
 def compare(act: Activation, state: State, op: str, left: Value, right: Value, span: SpanTuple) -> Value:
-    """`left op right`, decided where both are constants."""
+    """`left op right`, decided where both are known."""
     if op in _RICH:
         for oid, obj in act.objects(state, left):
             method = classes.lookup(act, state, obj.cls, _RICH[op]) if obj.kind is Kind.INSTANCE else None
@@ -72,25 +56,39 @@ def _compared(op: str, one: list[Const], other: list[Const]) -> Value:
     verdicts: set[bool] = set()
     for a, b in itertools.product(one, other):
         try:
-            verdicts.add(bool(_ORDER[op](a.value, b.value)))
+            verdicts.add(bool(_ORDER[op](_comparable(a), _comparable(b))))
         except TypeError:
             return BOOL
     return join_all(const(verdict) for verdict in sorted(verdicts))
 
 
+def _comparable(constant: Const) -> Any:
+    """The value to compare; a member of an enumeration is equal to itself only."""
+    return constant if isinstance(constant.value, Member) else constant.value
+
+
 def _identical(act: Activation, state: State, left: Value, right: Value) -> bool | None:
-    """Whether both are the same where that is certain: about None, classes, functions and enum members."""
+    """Whether both are the same where that is certain: about None, truth values, classes, functions and enum members."""
     for value, other in ((left, right), (right, left)):
-        if other.atoms == frozenset((Const("NoneType", None),)):
+        if other.atoms == NONE.atoms:
             if value.atoms == other.atoms:
                 return True
-            if Const("NoneType", None) not in value.atoms and not any(isinstance(a, Unknown) for a in value.atoms):
+            if not other.atoms <= value.atoms and not any(isinstance(a, Unknown) for a in value.atoms):
                 return None if any(_may_be_none(act, state, a) for a in value.atoms) else False
             return None
-    one, other_refs = (_singletons(act, state, value) for value in (left, right))
-    if one is not None and other_refs is not None:
-        return one == other_refs
-    return None
+    one, other_one = (_singleton(act, state, value) for value in (left, right))
+    return None if one is None or other_one is None else one == other_one
+
+
+def _singleton(act: Activation, state: State, value: Value) -> Atom | None:
+    """The one object that a value is, where there is only one such object."""
+    if len(value.atoms) != 1:
+        return None
+    (atom,) = value.atoms
+    if isinstance(atom, Const):
+        return atom if isinstance(atom.value, bool | Member) else None
+    obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
+    return atom if obj is not None and obj.kind in CODE and not obj.many else None
 
 
 def _may_be_none(act: Activation, state: State, atom: object) -> bool:
@@ -100,35 +98,46 @@ def _may_be_none(act: Activation, state: State, atom: object) -> bool:
     return isinstance(atom, Ext) and atom.path.endswith("()") and not atom.path.startswith("builtins.")
 
 
-def _singletons(act: Activation, state: State, value: Value) -> Ref | None:
-    if len(value.atoms) == 1:
-        (atom,) = value.atoms
-        obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
-        if isinstance(atom, Ref) and obj is not None and obj.kind in CODE and not obj.many:
-            return atom
-    return None
-
-
 def _contains(act: Activation, state: State, left: Value, right: Value, span: SpanTuple) -> bool | None:
-    """Whether `left in right` where both are known exactly."""
-    known = items.constants(left)
-    if not known or len(known) != 1:
+    """Whether `left in right` where that is certain."""
+    verdicts = {_contains_in(act, state, atom, left, span) for atom in right.atoms}
+    return verdicts.pop() if len(verdicts) == 1 else None
+
+
+def _contains_in(act: Activation, state: State, atom: Atom, left: Value, span: SpanTuple) -> bool | None:
+    obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
+    if obj is not None and obj.kind is Kind.INSTANCE and isinstance(atom, Ref):
+        return _contains_by_method(act, state, atom.oid, obj, left, span)
+    known = items.keys_of(act, state, left)
+    if not known:
         return None
-    wanted = known[0]
-    texts = items.constants(right)
-    if texts and isinstance(wanted.value, str) and all(isinstance(t.value, str) for t in texts):
-        verdicts = {wanted.value in t.value for t in texts}
-        return verdicts.pop() if len(verdicts) == 1 else None
-    objects = act.objects(state, right)
-    if len(objects) != 1 or len(right.atoms) != 1:
+    verdicts = {_has_constant(act, state, atom, obj, wanted) for wanted in known}
+    return verdicts.pop() if len(verdicts) == 1 else None
+
+
+def _contains_by_method(act: Activation, state: State, oid: int, obj: Obj, left: Value, span: SpanTuple) -> bool | None:
+    method = classes.lookup(act, state, obj.cls, "__contains__")
+    if method is None:
         return None
-    obj = objects[0][1]
-    if obj.kind is Kind.DICT and obj.exact and not obj.many:
-        return wanted in obj.items
+    truths = truth(act, state, calls.call_value(act, state, method, [ref(oid), left], span))
+    return truths.pop() if len(truths) == 1 else None
+
+
+def _has_constant(act: Activation, state: State, atom: Atom, obj: Obj | None, wanted: Const) -> bool | None:
+    if isinstance(atom, Const) and isinstance(atom.value, str) and isinstance(wanted.value, str):
+        return wanted.value in atom.value if HOLE not in atom.value else None
+    if obj is None or obj.many or not isinstance(atom, Ref):
+        return None
+    if obj.kind in (Kind.DICT, Kind.SET):
+        obj = views.current(act, state, atom.oid, obj)
+        if wanted in obj.items:
+            return None if wanted in obj.maybe else True
+        return False if obj.exact else None
     if obj.kind in SEQUENCES and obj.exact:
-        found = [items.constants(value) for value in obj.items.values()]
-        if all(entry is not None and len(entry) == 1 for entry in found):
-            return any(entry == [wanted] for entry in found)
+        found = [items.keys_of(act, state, value) for value in obj.items.values()]
+        if [wanted] in found:
+            return True
+        return None if None in found or any(wanted in (entry or ()) for entry in found) else False
     return None
 
 
@@ -153,9 +162,10 @@ def truth_of(act: Activation, state: State, atom: object) -> set[bool]:
     if obj is None:
         return {True} if isinstance(atom, Ext) and not atom.path.endswith(")") else {True, False}
     if obj.kind in CONTAINERS and obj.kind is not Kind.ITERATOR:
-        if obj.items and not obj.many:
+        if not obj.many and any(key not in obj.maybe for key in obj.items):
             return {True}
-        return {False} if obj.exact and obj.rest is None and not obj.many else {True, False}
+        empty = obj.exact and obj.rest is None and not obj.items and not obj.many
+        return {False} if empty else {True, False}
     if obj.kind is Kind.INSTANCE:
         plain = all(classes.lookup(act, state, obj.cls, name) is None for name in ("__bool__", "__len__"))
         return {True} if plain and not classes.external_bases(act, state, obj.cls) else {True, False}

@@ -46,7 +46,7 @@ class Exporter:
             oid = self._pending.pop(0)
             obj = self.act.object(self.state, oid)
             if obj is not None:
-                self.objects[self.numbers[oid]] = obj.map(self.value)
+                self.objects[self.numbers[oid]] = obj if obj.portable and not self.general else obj.map(self.value)
         return exported
 
     def key(self, exported: Mapping[str, Value]) -> Any:
@@ -147,7 +147,7 @@ class Applier:
         for oid in reachable:
             obj = exit_state.heap[oid]
             if obj is not self.outcome.entry.get(oid):
-                self.act.put(state, self._oid(oid), obj.map(self.value))
+                self.act.put(state, self._oid(oid), obj if obj.portable else obj.map(self.value))
         for key, value in exit_state.globals.items():
             state.globals[key] = self.value(value)
         return tuple(self.value(root) for root in roots)
@@ -226,8 +226,7 @@ class Applier:
                 continue
             seen.add(oid)
             ordered.append(oid)
-            for value in heap[oid].values():
-                pending.extend(references(value))
+            pending.extend(sorted(heap[oid].refs))
         return ordered
 
     def _make_room(self, state: State, reachable: Iterable[int]) -> None:
@@ -257,15 +256,24 @@ def collect(act: Activation, state: State, value: Value) -> dict[Label, Trace | 
         obj = act.object(state, pending.pop())
         if obj is None or obj.kind in CODE:
             continue
-        library = obj.kind is Kind.INSTANCE or obj.kind is Kind.OPAQUE
-        for inner in (*obj.attrs.values(), *obj.elements()) if library else obj.values():
-            if inner.taint:
-                _add_shortest(found, inner.taint)
-            for atom in inner.atoms:
-                if type(atom) is Ref and atom.oid not in seen:
-                    seen.add(atom.oid)
-                    pending.append(atom.oid)
+        if obj.tainted:
+            for inner in _held(obj):
+                if inner.taint:
+                    _add_shortest(found, inner.taint)
+        if obj.refs:
+            for inner in _held(obj):
+                for atom in inner.atoms:
+                    if type(atom) is Ref and atom.oid not in seen:
+                        seen.add(atom.oid)
+                        pending.append(atom.oid)
     return found
+
+
+def _held(obj: Obj) -> Iterable[Value]:
+    """The values that are data of an object: not its class, nor what a library's object was constructed with."""
+    if obj.kind is Kind.INSTANCE or obj.kind is Kind.OPAQUE:
+        return (*obj.attrs.values(), *obj.elements())
+    return (value for value in obj.values() if value is not obj.cls)
 
 
 def _add_shortest(found: dict[Label, Trace | None], taint: Mapping[Label, Trace | None]) -> None:

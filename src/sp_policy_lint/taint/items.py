@@ -180,15 +180,15 @@ def element(act: Activation, state: State, obj: Obj, key: Value) -> Value:
     if known is None:
         found = join_all([*obj.items.values(), rest])
         return ANY if found is NOTHING and not obj.exact else found
-    found = rest
+    found = NOTHING
     for constant in known:
         if obj.kind in SEQUENCES and obj.exact and isinstance(constant.value, int) and constant.value < 0:
             constant = const_atom(constant.value + len(obj.items))
         inner = obj.items.get(constant)
         if inner is not None:
             found = join(found, inner)
-        elif not obj.exact and rest is NOTHING:
-            found = join(found, ANY)
+        if inner is None or constant in obj.maybe:
+            found = join(found, ANY if rest is NOTHING and not obj.exact else rest)
     return found
 
 

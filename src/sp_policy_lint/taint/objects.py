@@ -12,7 +12,7 @@ import enum
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from .values import Const, Value, join
+from .values import Const, Ref, Value, join
 
 
 class Kind(enum.Enum):
@@ -36,6 +36,8 @@ class Kind(enum.Enum):
     SUPER = "super"
     NATIVE = "native"
 
+    __hash__ = object.__hash__
+
 
 SEQUENCES = frozenset((Kind.LIST, Kind.TUPLE, Kind.ITERATOR))
 CONTAINERS = frozenset((Kind.LIST, Kind.TUPLE, Kind.SET, Kind.DICT, Kind.ITERATOR))
@@ -53,7 +55,7 @@ class Obj:
     `path` is the dotted path of an opaque object. `cls` is the class of an instance.
     """
 
-    __slots__ = ("attrs", "cls", "data", "exact", "items", "keys", "kind", "many", "maybe", "path", "rest")
+    __slots__ = ("_refs", "_tainted", "attrs", "cls", "data", "exact", "items", "keys", "kind", "many", "maybe", "path", "rest")
 
     def __init__(
         self,
@@ -81,10 +83,41 @@ class Obj:
         self.many = many
         self.maybe = maybe
         self.data = data
+        self._refs: frozenset[int] | None = None
+        self._tainted = False
+
+    @property
+    def refs(self) -> frozenset[int]:
+        """The numbers of the objects that this one refers to directly."""
+        if self._refs is None:
+            self._refs, self._tainted = self._survey()
+        return self._refs
+
+    @property
+    def tainted(self) -> bool:
+        """Whether a value directly inside carries data."""
+        if self._refs is None:
+            self._refs, self._tainted = self._survey()
+        return self._tainted
+
+    def _survey(self) -> tuple[frozenset[int], bool]:
+        refs: set[int] = set()
+        tainted = False
+        for value in self.values():
+            tainted = tainted or bool(value.taint)
+            for atom in value.atoms:
+                if type(atom) is Ref:
+                    refs.add(atom.oid)
+        return frozenset(refs), tainted
+
+    @property
+    def portable(self) -> bool:
+        """Whether it means the same in every activation: it refers to persistent objects only and carries no data."""
+        return not self.tainted and not any(oid > 0 for oid in self.refs)
 
     def replace(self, **changes: Any) -> Obj:
         """A copy with these fields changed."""
-        fields = {name: getattr(self, name) for name in Obj.__slots__}
+        fields = {name: getattr(self, name) for name in _FIELDS}
         fields.update(changes)
         return Obj(**fields)
 
@@ -181,6 +214,9 @@ class Obj:
         yield from self.items.values()
         if self.rest is not None:
             yield self.rest
+
+
+_FIELDS = tuple(name for name in Obj.__slots__ if not name.startswith("_"))
 
 
 def _map(values: Mapping[Any, Value], change: Callable[[Value], Value]) -> Mapping[Any, Value]:

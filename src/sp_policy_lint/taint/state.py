@@ -67,12 +67,15 @@ class State:
         for oid in target.heap.keys() - self.heap.keys():
             if oid < 0:
                 changed |= _join_object(target.heap, oid, view.outer_object(oid), widening)
+        heap = target.heap
         for oid, obj in self.heap.items():
-            if oid < 0 and oid not in target.heap:
+            if heap.get(oid) is obj:
+                continue
+            if oid < 0 and oid not in heap:
                 outer = view.outer_object(oid)
                 if outer is not None:
-                    target.heap[oid] = outer
-            changed |= _join_object(target.heap, oid, obj, widening)
+                    heap[oid] = outer
+            changed |= _join_object(heap, oid, obj, widening)
         exception = join(target.exception, self.exception)
         if exception != target.exception:
             target.exception = exception
@@ -89,7 +92,8 @@ class State:
         _change_all(self.regs, change)
         _change_all(self.globals, change)
         for oid, obj in self.heap.items():
-            self.heap[oid] = obj.map(change)
+            if not obj.refs.isdisjoint(mapping):
+                self.heap[oid] = obj.map(change)
         self.exception = change(self.exception)
 
 

@@ -56,7 +56,8 @@ def write(act: Activation, state: State, oid: int, key: Value, value: Value, spa
     if obj.kind in SEQUENCES:
         act.put(state, oid, _written_sequence(act, state, obj, key, known, value, span, strong))
     elif known is None:
-        act.put(state, oid, obj.with_rest(value, key))
+        weakened = {k: join(old, value) for k, old in obj.items.items()}
+        act.put(state, oid, obj.replace(items=weakened).with_rest(value, key))
     else:
         for constant in known:
             old = obj.items.get(constant)
