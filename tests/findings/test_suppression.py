@@ -182,6 +182,10 @@ def test_documents_may_tell_how_to_suppress():
     assert len(text_comments(text, "values.yaml")) == 2
 
 
+def test_reports_of_the_tool_hold_no_comments():
+    assert text_comments('{"snippet": "x  # sp-policy: ignore[a]"}\n', "build/report.SARIF") == ()
+
+
 def test_comments_of_text_files_read_like_those_of_python(make):
     text = 'token: x  <!-- sp-policy: ignore[secret] reason="a test\'s" -->'
     (comment,) = text_comments(text)

@@ -223,9 +223,10 @@ def _is_literal(text: str, value: object) -> bool:
         return float(eval(text)) == float(value)  # a number
     if isinstance(value, bytes) or "\\" in text or "{{" in text or "}}" in text or "\n" in text or "\r" in text:
         return True
-    if value.endswith("=") and text[-1] not in "\"'":  # `{name=}` in an f-string shows the name too
-        text = text.replace("{", "") + "="
-    return value in text or re.sub(r"""["']\s*[rRuUbBfF]*["']""", "", text).strip("rRuUfF\"'") == value
+    if value in text or (value.endswith("=") and value[:-1] in text.replace("{", "")):  # `{name=}` shows the name too
+        return True
+    joined = re.sub(r"""["']\s*[rRuUbBfF]*["']""", "", text)
+    return re.sub(r"""^[rRuUfF]*["']+|["']+$""", "", joined) == value
 
 
 def _tokens(file: FileIR, source: SourceText) -> Iterator[str]:

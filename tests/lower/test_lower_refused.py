@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from sp_policy_lint.ir import FileIR
 from sp_policy_lint.lower import Refused, lower
+from sp_policy_lint.lower import _lower as lower_text
 
 SYNTAX = {
     "open bracket": (b"x = 1\ny = (1,\nz", 2),
@@ -45,7 +46,7 @@ def test_syntax(source: bytes, line: int):
 def test_encoding(source: bytes, line: int):
     refused = lower(source, "a.py")
     assert isinstance(refused, Refused)
-    assert refused.line == line
+    assert (refused.code, refused.line) == ("encoding", line)
 
 
 def test_byte_order_mark_and_latin_1():
@@ -55,6 +56,13 @@ def test_byte_order_mark_and_latin_1():
     latin = lower("# coding: latin-1\nx = 'é'\n".encode("latin-1"), "a.py")
     assert isinstance(latin, FileIR)
     assert latin.strings[0].value == "é"
+
+
+def test_gate():
+    assert lower(b"x\ny = '\0'\n", "a.py") == Refused("a.py", "nul-byte", "byte 7 is NUL", 2)
+    refused = lower(b"x\n" + b"(" * 5_000, "a.py")
+    assert isinstance(refused, Refused)
+    assert (refused.code, refused.line) == ("too-deep", 2)
 
 
 @given(st.binary(max_size=200))
@@ -79,8 +87,8 @@ def test_collector_is_as_before(enabled: bool):
 
 
 def test_nothing_is_left_to_the_collector():
-    source = b"class A:\n    def f(self, xs=lambda: 1):\n        return [lambda: (x, self) for x in xs]\n"
-    lower(source, "a.py")
+    source = "class A:\n    def f(self, xs=lambda: 1):\n        return [lambda: (x, self) for x in xs]\n"
+    lower_text(source, "a.py")
     gc.collect()
-    lower(source, "a.py")
+    lower_text(source, "a.py")
     assert gc.collect() == 0

@@ -214,17 +214,18 @@ def _date(text: str | None) -> datetime.date | None:
 
 _TEXT_COMMENT = re.compile(r"(?:^|(?<=\s))(#+|//+|--|<!--)(?=\s*sp-policy)", re.IGNORECASE)
 _LINE = re.compile(r"\r\n|\r|\n")
+_WITHOUT_COMMENTS = (".csv", ".ipynb", ".json", ".jsonl", ".ndjson", ".sarif")
 _DOCUMENTS = (".adoc", ".htm", ".html", ".markdown", ".md", ".mdx", ".rst", ".txt")
 
 
 def text_comments(text: str, path: str = "") -> tuple[Comment, ...]:
     """The comments of a text file (YAML, .env, Terraform, SQL, XML) that may suppress: after `#`, `//`, `--`, `<!--`.
 
-    In a document, by the suffix of `path`, only `<!--` counts: its other lines may tell how to write such a comment.
-    The text of a comment is given as if after `#`. One that is alone on its line belongs to the next line that is
+    By the suffix of `path`: in a document only `<!--` counts, since its other lines may tell how to write such a
+    comment; in JSON and the like nothing does (reports of this tool quote the comments that they are about). The text of a comment is given as if after `#`. One that is alone on its line belongs to the next line that is
     neither blank nor such a comment.
     """
-    if "sp-policy" not in text.casefold():
+    if "sp-policy" not in text.casefold() or path.lower().endswith(_WITHOUT_COMMENTS):
         return ()
     document = path.lower().endswith(_DOCUMENTS)
     comments, following = [], 0

@@ -8,6 +8,7 @@ from ..ir import FileIR
 from . import branching, comprehensions, definitions, exceptions, expressions, imports, matching, statements, strings
 from .file import FileLowering
 from .frame import ExpressionTable, StatementTable
+from .gate import refusal
 from .positions import positions
 from .reading import Refused, decode, parse
 from .source import SourceText
@@ -28,12 +29,15 @@ def lower(source: bytes, path: str) -> FileIR | Refused:
     Raises nothing, whatever the input: what cannot be lowered is `Refused`. (libcst itself may still crash the process
     or hang on input that the gate lets pass; see `gate`.)
     """
+    refused = refusal(source)
+    if refused is not None:
+        return Refused(path, refused.code, refused.message, refused.line)
     collecting = gc.isenabled()
     gc.disable()  # syntax trees hold no cycles, and the collector would walk them again and again
     try:
-        return _lower(source, path)
+        return _lower(decode(source), path)
     except RecursionError:
-        return Refused(path, "complexity", "statements, patterns or types are nested too deeply")
+        return Refused(path, "too-deep", "statements, patterns or types are nested too deeply")
     except Exception as error:  # a mistake in this package must not cost the other files
         return Refused(path, "internal", f"{type(error).__name__}: {error}")
     finally:
@@ -41,10 +45,8 @@ def lower(source: bytes, path: str) -> FileIR | Refused:
             gc.enable()
 
 
-def _lower(source: bytes, path: str) -> FileIR | Refused:
-    text = decode(source, path)
-    if isinstance(text, Refused):
-        return text
+def _lower(text: str, path: str) -> FileIR | Refused:
+    """Behind the gate."""
     module = parse(text, path)
     if isinstance(module, Refused):
         return module

@@ -18,8 +18,8 @@ _LIBCST_PLACE = re.compile(r"parser error: error at (\d+):\d+: ")
 class Refused:
     """A file that cannot be analysed: why, in a word (`code`) and in a sentence.
 
-    Codes: "encoding", "syntax", "complexity" (nested too deeply), "internal" (a mistake of this package), and those of
-    the gate. `line` counts from 1; None when it is unknown or means nothing.
+    Codes: those of `gate.Refusal`, "syntax", and "internal" (a mistake of this package). `line` counts from 1; None
+    when it is unknown or means nothing.
     """
 
     path: str
@@ -28,16 +28,13 @@ class Refused:
     line: int | None = None
 
 
-def decode(source: bytes, path: str) -> str | Refused:
-    """The text of a source file, by its byte order mark or its coding line (PEP 263)."""
-    try:
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(source).readline)
-        return source.decode(encoding)
-    except UnicodeDecodeError as error:
-        line = source.count(b"\n", 0, error.start) + 1
-        return Refused(path, "encoding", f"byte {error.start} is not valid {error.encoding}", line)
-    except (SyntaxError, LookupError, ValueError) as error:
-        return Refused(path, "encoding", str(error), 1)
+def decode(source: bytes) -> str:
+    """The text of a source file, by its byte order mark or its coding line (PEP 263).
+
+    Raises SyntaxError, LookupError or UnicodeDecodeError for what the gate does not let pass.
+    """
+    encoding, _ = tokenize.detect_encoding(io.BytesIO(source).readline)
+    return source.decode(encoding)
 
 
 def parse(text: str, path: str) -> cst.Module | Refused:

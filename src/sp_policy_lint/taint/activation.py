@@ -15,7 +15,7 @@ from .. import ir
 from ..ir import NO_HANDLER, NO_REGISTER, Branch, ForNext, Jump, Raise, Return, SpanTuple
 from ..location import Location, Span
 from .code import Code
-from .objects import Obj, join_objects
+from .objects import Kind, Obj, join_objects
 from .state import GlobalKey, State
 from .values import ANY, NONE, NOTHING, Label, Ref, Trace, Value, join, ref
 
@@ -30,6 +30,11 @@ WIDEN_AFTER = 3
 
 SWEEP_FROM = 24
 """Objects in a heap from which on it is swept where blocks end."""
+
+MAX_ALIKE = 4
+"""Objects of one library path that a variable may be before they are taken together."""
+
+_CONDENSED = frozenset((Kind.OPAQUE, Kind.DICT, Kind.LIST, Kind.TUPLE, Kind.ITERATOR))
 
 MAX_POINTS = 600
 """Points (block and loop round) of an activation before rounds are no longer told apart."""
@@ -53,7 +58,7 @@ class Hit(NamedTuple):
 class Exits:
     """What comes out of an activation."""
 
-    __slots__ = ("failing", "hits", "raised", "returned", "sequence", "state", "thrown", "yielded")
+    __slots__ = ("failing", "hits", "raised", "returned", "sequence", "state", "suspended", "thrown", "yielded")
 
     def __init__(self) -> None:
         self.failing = False
@@ -63,6 +68,7 @@ class Exits:
         self.thrown: Value = NOTHING
         self.yielded: Value = NOTHING
         self.sequence: list[Value] | None = None
+        self.suspended: dict[tuple[int, int], State] = {}
         self.hits: dict[tuple[Hit, Label], Trace | None] = {}
 
 
@@ -80,6 +86,8 @@ class Activation:
         self.inputs: list[tuple[Label, Trace | None]] = []
         self.closure: dict[str, Value] = {}
         self.sent: Value = NONE
+        self.thrown: Value = NOTHING
+        self.resumable = False
         self.memoizable = True
         self.read_globals: dict[GlobalKey, Value] = {}
         self.read_objects: dict[int, Obj | None] = {}
@@ -101,11 +109,23 @@ class Activation:
 
     # --- The fixpoint ------------------------------------------------------------------------------------------------
 
-    def run(self, entry: State) -> Exits:
-        """Interprets the function from `entry` until nothing changes."""
-        start: Point = (0, entry.partition)
-        self._states[start] = entry
-        self._queue = [start]
+    def run(self, entry: State, block: int = 0, position: int = 0) -> Exits:
+        """Interprets the function from `entry`, the state at an instruction, until nothing changes."""
+        if position:
+            self._run_block(block, entry, position)
+        else:
+            start: Point = (block, entry.partition)
+            self._states[start] = entry
+            self._queue = [start]
+        return self._finish()
+
+    def fail_at(self, entry: State, block: int, thrown: Value) -> Exits:
+        """Interprets the function from an exception in this block until nothing changes."""
+        self.block = block
+        self.leave_raise(entry, thrown)
+        return self._finish()
+
+    def _finish(self) -> Exits:
         while self._queue:
             point = heapq.heappop(self._queue)
             visits = self._visits[point] = self._visits.get(point, 0) + 1
@@ -121,14 +141,14 @@ class Activation:
         """An activation called from this one."""
         return Activation(self.program, code, self, state, persistent=persistent)
 
-    def _run_block(self, index: int, state: State) -> None:
+    def _run_block(self, index: int, state: State, start: int = 0) -> None:
         block = self.code.function.blocks[index]
         transfer = self.program.transfer
         self.block = index
         self.round = state.partition
         self.alive = True
         handler = block.handler
-        for position, instruction in enumerate(block.instructions):
+        for position, instruction in enumerate(block.instructions[start:], start):
             self.position = position
             kind = type(instruction)
             before = state.copy() if handler != NO_HANDLER and kind in _FAILING else None
@@ -172,7 +192,7 @@ class Activation:
                 pass
 
     def flow(self, state: State, target: int) -> None:
-        """Brings a state to the start of a block."""
+        """Brings a state, which is used up thereby, to the start of a block."""
         crossing = self.code.crossing
         regs = {register: value for register, value in state.regs.items() if register in crossing}
         live = self.code.live
@@ -180,10 +200,10 @@ class Activation:
         partition = self._partition(state, target)
         point = (target, partition)
         known = self._states.get(point)
-        full = state.env, state.regs, state.heap
         state.env, state.regs = env, regs
         if len(state.heap) > 2 * state.swept + SWEEP_FROM:
             state.heap = self.swept(state)
+            self.condense(state)
             state.swept = len(state.heap)
         if known is None:
             fresh = state.copy()
@@ -195,7 +215,37 @@ class Activation:
             changed = state.join_into(known, self, self._visits.get(point, 0) >= WIDEN_AFTER)
             if changed and point not in self._queue:
                 heapq.heappush(self._queue, point)
-        state.env, state.regs, state.heap = full
+
+    def condense(self, state: State) -> None:
+        """Takes objects together that nothing but their number tells apart.
+
+        Of libraries' objects of which only the path is known one is enough; where a variable may be one of many alike objects, one
+        that stands for all takes their place.
+        """
+        blank: dict[str, list[int]] = {}
+        for oid, obj in state.heap.items():
+            if obj.kind is Kind.OPAQUE and oid > self.reserved and not obj.attrs and not obj.items and not obj.tainted and obj.keys is None:
+                blank.setdefault(obj.path, []).append(oid)
+        mapping: dict[int, int] = {}
+        for path, oids in blank.items():
+            if len(oids) > MAX_ALIKE:
+                summary = self.oid(("blank", path))
+                mapping.update((oid, summary) for oid in oids if oid != summary)
+        for name, value in state.env.items():
+            for alike, oids in self._alike(state, value).items():
+                summary = self.oid(("alike", name, *alike))
+                mapping.update((oid, summary) for oid in oids if oid != summary and oid not in mapping)
+        mapping = {oid: target for oid, target in mapping.items() if target not in mapping}
+        if mapping:
+            self.retire(state, self.with_parts(state, mapping))
+
+    def _alike(self, state: State, value: Value) -> dict[tuple[Kind, str], list[int]]:
+        groups: dict[tuple[Kind, str], list[int]] = {}
+        if len(value.atoms) > MAX_ALIKE:
+            for oid, obj in self.objects(state, value):
+                if oid > self.reserved and obj.kind in _CONDENSED:
+                    groups.setdefault((obj.kind, obj.path), []).append(oid)
+        return {alike: oids for alike, oids in groups.items() if len(oids) > MAX_ALIKE}
 
     def swept(self, state: State, *roots: Value) -> dict[int, Obj]:
         """The heap without the objects of this activation that nothing refers to any more."""

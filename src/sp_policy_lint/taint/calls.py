@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from .. import ir
 from ..ir import Param, SpanTuple
-from . import attributes, classes, external, higher_order, iteration, natives, registry
+from . import attributes, classes, external, generators, higher_order, iteration, natives, registry
 from .arguments import Args
 from .code import Code
 from .context import Applier, Exporter, Outcome, collect, unknown
@@ -21,7 +21,7 @@ from .state import State
 from .values import ANY, ANY_ATOM, NOTHING, Const, Ext, Member, Ref, Value, join, join_all, ref, step
 
 if TYPE_CHECKING:
-    from .activation import Activation
+    from .activation import Activation, Exits
 
 MAX_DEPTH = 40
 """Calls within calls that are followed; deeper ones are taken for unknown callees, and said so."""
@@ -341,6 +341,8 @@ def invoke(act: Activation, state: State, code: Code, params: dict[str, Value], 
         program.note_limit(code, "calls nested too deep")
         return unknown(_collect_all(act, state, params))
     nesting = program.nesting.get(code, 0)
+    if code.function.is_generator and nesting < MAX_NESTING:
+        return generators.suspended(act, state, code, params, closure, span)
     if nesting >= MAX_NESTING:
         params = {name: _blurred(act, state, value, nesting) for name, value in params.items()}
     general = nesting >= MAX_NESTING or len(program.memo.get(code, ())) >= MAX_CONTEXTS
@@ -358,8 +360,32 @@ def invoke(act: Activation, state: State, code: Code, params: dict[str, Value], 
             result = _apply(act, state, code, outcome, exporter, span)
             return result if result is NOTHING else _blurred(act, state, result, 0)
     else:
-        outcome = _recall(act, state, code, key) or _analyse(act, state, code, key, exported, exporter)
+        outcome = _recall(act, state, code, key) or _analyse(act, state, code, key, exported, exporter, _begin)
     return _apply(act, state, code, outcome, exporter, span)
+
+
+Begin = Callable[["Activation", Mapping[str, Value], Mapping[int, Obj]], "Exits"]
+"""Runs an activation on exported values and objects."""
+
+
+def _begin(inner: Activation, exported: Mapping[str, Value], objects: Mapping[int, Obj]) -> Exits:
+    return inner.run(entry_state(inner, inner.code, exported, objects))
+
+
+def analysed(
+    act: Activation, state: State, code: Code, key: object, exported: dict[str, Value], exporter: Exporter, begin: Begin
+) -> Outcome | None:
+    """The outcome of running a function from some place in it; None when that is under way and nothing is known of it yet."""
+    program = act.program
+    active = program.active.get((code, key))
+    if active is not None:
+        active.used = True
+        program.provisional.add((code, key))
+        return active.outcome
+    if act.depth >= MAX_DEPTH:
+        program.note_limit(code, "calls nested too deep")
+        return None
+    return _recall(act, state, code, key) or _analyse(act, state, code, key, exported, exporter, begin)
 
 
 def _blurred(act: Activation, state: State, value: Value, nesting: int) -> Value:
@@ -386,7 +412,9 @@ def _recall(act: Activation, state: State, code: Code, key: object) -> Outcome |
     return passing if passing is not None and stamp == program.stamp and passing.holds(act, state) else None
 
 
-def _analyse(act: Activation, state: State, code: Code, key: object, exported: dict[str, Value], exporter: Exporter) -> Outcome:
+def _analyse(
+    act: Activation, state: State, code: Code, key: object, exported: dict[str, Value], exporter: Exporter, begin: Begin
+) -> Outcome:
     """Runs a function until its recursion brings nothing new.
 
     Of nested recursions only the outermost is iterated: what an inner one finds rests on the outer one's outcome so far, and is found
@@ -401,8 +429,7 @@ def _analyse(act: Activation, state: State, code: Code, key: object, exported: d
             active.used = False
             inner = act.spawn(code, state)
             inner.inputs = list(exporter.inputs)
-            entry = entry_state(inner, code, exported, exporter.objects)
-            outcome = Outcome(inner, inner.run(entry), exporter.objects)
+            outcome = Outcome(inner, begin(inner, exported, exporter.objects), exporter.objects)
             if not active.used or (active.outcome is not None and same_outcome(active.outcome, outcome)):
                 break
             active.outcome = outcome
@@ -458,22 +485,20 @@ def same_outcome(one: Outcome, other: Outcome) -> bool:
         return False
     if (a.state is None) != (b.state is None):
         return False
-    return a.state is None or b.state is None or (a.state.heap == b.state.heap and a.state.globals == b.state.globals)
+    pairs = [(a.state, b.state), *((a.suspended[point], b.suspended.get(point)) for point in a.suspended)]
+    if a.suspended.keys() != b.suspended.keys():
+        return False
+    return all(
+        one is None or other is None or (one.env, one.regs, one.heap, one.globals) == (other.env, other.regs, other.heap, other.globals)
+        for one, other in pairs
+    )
 
 
 def _apply(act: Activation, state: State, code: Code, outcome: Outcome, exporter: Exporter, span: SpanTuple) -> Value:
     exits = outcome.exits
-    if exits.failing:
-        act.failing = act.failing_inside = True
-    before = state.copy() if exits.raised is not None else None
+    apply_hits(act, outcome, exporter, code)
+    apply_failures(act, state, outcome, exporter, code)
     applier = Applier(act, outcome, exporter.numbers, exporter.inputs, code)
-    for (hit, label), trace in exits.hits.items():
-        mapped, whole = applier.label(label, trace)
-        act.hit(hit, mapped, whole)
-    if before is not None and exits.raised is not None:
-        raising = Applier(act, outcome, exporter.numbers, exporter.inputs, code)
-        (thrown,) = raising.exit_state(before, exits.raised, exits.thrown)
-        act.leave_raise(before, thrown)
     function = code.function
     if exits.state is None:
         return NOTHING
@@ -489,6 +514,26 @@ def _apply(act: Activation, state: State, code: Code, outcome: Outcome, exporter
     if returned is NOTHING:
         return NOTHING
     return step(returned, location, f"returned by `{function.qualname}`")
+
+
+def apply_hits(act: Activation, outcome: Outcome, exporter: Exporter, tag: object) -> None:
+    """Reports, or passes on, what reached sinks in a callee."""
+    applier = Applier(act, outcome, exporter.numbers, exporter.inputs, tag)
+    for (hit, label), trace in outcome.exits.hits.items():
+        mapped, whole = applier.label(label, trace)
+        act.hit(hit, mapped, whole)
+
+
+def apply_failures(act: Activation, state: State, outcome: Outcome, exporter: Exporter, tag: object) -> None:
+    """Raises what a callee raised, in the state that it left then."""
+    exits = outcome.exits
+    if exits.failing:
+        act.failing = act.failing_inside = True
+    if exits.raised is not None:
+        before = state.copy()
+        raising = Applier(act, outcome, exporter.numbers, exporter.inputs, tag)
+        (thrown,) = raising.exit_state(before, exits.raised, exits.thrown)
+        act.leave_raise(before, thrown)
 
 
 def run_class_body(act: Activation, state: State, code: Code, closure: Mapping[str, Value]) -> dict[str, Value]:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..ir import SpanTuple
+from ..location import Location
 from .objects import CODE, Kind, Obj
 from .state import GlobalKey, State
 from .values import ANY, ANY_ATOM, NOTHING, Atom, Label, Ref, Trace, Value, join, join_taint, without_constants
@@ -27,7 +28,7 @@ MAX_OBJECTS = 250
 class Exporter:
     """Copies values of one activation into the input space of another."""
 
-    def __init__(self, act: Activation, state: State, text: str, span: SpanTuple, *, general: bool = False) -> None:
+    def __init__(self, act: Activation, state: State, text: str, place: SpanTuple | Location, *, general: bool = False) -> None:
         self.act = act
         self.state = state
         self.general = general
@@ -35,7 +36,7 @@ class Exporter:
         self.objects: dict[int, Obj] = {}
         self.inputs: list[tuple[Label, Trace | None]] = []
         self._labels: dict[tuple[Label, int], int] = {}
-        self._location = act.location(span)
+        self._location = place if isinstance(place, Location) else act.location(place)
         self._text = text
         self._pending: list[int] = []
 
@@ -100,13 +101,14 @@ def object_key(obj: Obj) -> Any:
 class Outcome:
     """What an activation did, in the terms of its input space. Immutable once made."""
 
-    __slots__ = ("adopted", "entry", "exits", "inputs", "namespace", "read_globals", "read_objects")
+    __slots__ = ("adopted", "closure", "entry", "exits", "inputs", "namespace", "read_globals", "read_objects")
 
     def __init__(self, act: Activation, exits: Exits, entry: Mapping[int, Obj]) -> None:
         self.exits = exits
         self.entry = entry
         self.inputs = len(entry)
         self.adopted = dict(act.adopted)
+        self.closure = dict(act.closure)
         self.read_globals: dict[GlobalKey, Value] = act.read_globals
         self.read_objects: dict[int, Obj | None] = act.read_objects
 

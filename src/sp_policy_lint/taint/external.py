@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ..policy import Facts, Http, Matches, Port, Sanitizer, Sink, Source, Where, matches_http
 from ..project import Arguments, CallSite, Constants, RequestSite
-from . import calls, failures, natives, ports
+from . import calls, failures, generators, natives, ports
 from .activation import Hit
 from .arguments import Args
 from .code import Code
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from .activation import Activation
 
 Taint = Mapping[Label, Trace | None]
+
+MAX_CHAIN = 3
+"""Calls upon results of calls (`df.a().b().c()`) after which the path of what comes out is no longer told."""
 
 MAX_LITERAL = 40
 _CALLS = re.compile(r"\((?:[^()']|'[^']*')*\)")
@@ -49,6 +52,8 @@ def call_path(act: Activation, state: State, path: str, receiver: Value | None, 
 
 
 def _result_path(path: str, args: Args) -> str:
+    if path.count("(") >= MAX_CHAIN:
+        return ""
     first = args.positional[0] if args.positional else None
     if first is not None and len(first.atoms) == 1:
         (atom,) = first.atoms
@@ -64,6 +69,8 @@ def call_unknown(act: Activation, state: State, path: str, receiver: Value | Non
 
 def call_named(act: Activation, state: State, names: Sequence[str], result_path: str, receiver: Value | None, args: Args) -> Value:
     """Calls a thing of a library that goes by these names, most specific first."""
+    for value in args.all():
+        generators.settle(act, state, value)
     facts = act.program.facts(tuple(names))
     call = External(act, state, names, result_path, receiver, args, facts)
     return call.run()

@@ -73,10 +73,24 @@ def _as_key(constant: Const) -> Const:
 # --- Reading ---------------------------------------------------------------------------------------------------------
 
 
+def subscript(act: Activation, state: State, value: Value, key: Value, span: SpanTuple) -> Value:
+    """The expression `value[key]`: `NOTHING` when it certainly raises."""
+    found = _items(act, state, value, key, span)
+    return found if found is NOTHING else _named(act, state, found.tainted(value.taint), key, span)
+
+
 def get_item(act: Activation, state: State, value: Value, key: Value, span: SpanTuple) -> Value:
-    """The value of `value[key]`."""
-    found = join_all(_item(act, state, atom, key, span) for atom in attributes.ordered(value))
-    found = (ANY if found is NOTHING else found).tainted(value.taint)
+    """The value of `value[key]`; unknown where there is none."""
+    found = _items(act, state, value, key, span)
+    return _named(act, state, (ANY if found is NOTHING else found).tainted(value.taint), key, span)
+
+
+def _items(act: Activation, state: State, value: Value, key: Value, span: SpanTuple) -> Value:
+    return join_all(_item(act, state, atom, key, span) for atom in attributes.ordered(value))
+
+
+def _named(act: Activation, state: State, found: Value, key: Value, span: SpanTuple) -> Value:
+    """An element, of a kind that the name of its key may say."""
     for atom in key.atoms:
         if type(atom) is Const and isinstance(atom.value, str):
             found = act.program.sources.field(act, state, found, atom.value, span)
@@ -113,6 +127,7 @@ def _item_of_text(act: Activation, state: State, atom: Const, key: Value) -> Val
             if known and len(known) == 1 and isinstance(known[0].value, int):
                 return const(atom.value[known[0].value])
         except (IndexError, TypeError):
+            failures.may_raise(act, state, "IndexError")
             return NOTHING
     return STR if atom.type == "str" else ANY
 
@@ -245,7 +260,9 @@ def _item_of_instance(act: Activation, state: State, oid: int, obj: Obj, key: Va
     missing = classes.lookup(act, state, obj.cls, "__missing__")
     if missing is not None and (found is NOTHING or found is ANY):
         return calls.call_value(act, state, missing, [ref(oid), key], span)
-    return found
+    if not has(act, state, obj, key):
+        failures.may_raise(act, state, "KeyError", key)
+    return ANY if found is NOTHING else found
 
 
 def _item_of_opaque(act: Activation, state: State, oid: int, obj: Obj, key: Value) -> Value:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import calls, classes, failures, items, iteration, operations, ordering, streams
+from . import calls, classes, failures, generators, items, iteration, operations, ordering, streams
 from .arguments import Args
 from .context import collect, unknown
 from .objects import Kind, Obj
@@ -45,7 +45,10 @@ def _next(act: Activation, state: State, args: Args) -> Value:
     results: list[Value] = []
     may_end = False
     for oid, obj in act.objects(state, value):
-        if obj.kind is Kind.ITERATOR:
+        if generators.is_suspended(obj):
+            default = args.positional[1] if len(args.positional) > 1 else None
+            element = generators.advance(act, state, oid, default=default)
+        elif obj.kind is Kind.ITERATOR:
             element, ends = iteration.advance(act, state, oid, obj)
             may_end |= ends
         elif obj.kind is Kind.INSTANCE:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..ir import SpanTuple
 from ..policy import HOLE
-from . import attributes, calls, classes, views
+from . import attributes, calls, classes, generators, views
 from .context import unknown
 from .objects import CONTAINERS, Kind, Obj
 from .registry import numbered
 from .state import State
-from .values import ANY, INT, NOTHING, STR, Const, Ext, Ref, Value, const, const_atom, join_all, ref
+from .values import ANY, INT, NONE, NOTHING, STR, Const, Ext, Ref, Value, const, const_atom, join_all, ref
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -68,6 +68,8 @@ def _iterate_atom(act: Activation, state: State, atom: object, span: SpanTuple, 
             obj = act.object(state, oid)
             if obj is None:
                 return None, ANY
+            if generators.is_suspended(obj):
+                return generators.exhaust(act, state, oid, partly=partly or not single)
             if obj.kind is Kind.ITERATOR:
                 return _iterate_iterator(act, state, oid, obj, single, partly)
             return _iterate_object(act, state, oid, obj, span)
@@ -198,17 +200,39 @@ def advance(act: Activation, state: State, oid: int, obj: Obj) -> tuple[Value, b
 
 class Elements(NamedTuple):
     """What a `for` loop takes next: the element (`NOTHING` when there is none), whether the loop may end here, the number of
-    the round (None when rounds are not told apart), and the iterators moved on."""
+    the round (None when rounds are not told apart), and the iterators moved on. Where taking it runs a generator, `going` and
+    `ended` are the states with the element and at the end."""
 
     value: Value
     may_end: bool
     round: int | None
     advanced: list[tuple[int, Obj]]
+    going: State | None = None
+    ended: State | None = None
 
 
-def next_elements(act: Activation, state: State, iterator: Value) -> Elements:
-    """The next element of what `make_iterator` gave."""
+def _next_of_generators(act: Activation, state: State, objects: list[tuple[int, Obj]], sent: Value, thrown: Value) -> Elements:
+    single = len(objects) == 1
+    (oid, obj), *_ = objects
+    count = obj.data if isinstance(obj.data, int) else 0
+    round_ = count + 1 if single and count < MAX_ROUNDS else None
+    step = generators.resume_any(act, state, objects, sent, thrown, tag=("for", round_))
+    may_end = step.ended is not None
+    if step.going is None:
+        return Elements(NOTHING, may_end, None, [], None, step.ended)
+    current = act.object(step.going, oid)
+    if may_end or round_ is None:
+        round_ = None
+    elif current is not None:
+        act.put(step.going, oid, current.replace(data=round_))
+    return Elements(step.value, may_end, round_, [], step.going, step.ended)
+
+
+def next_elements(act: Activation, state: State, iterator: Value, sent: Value = NONE, thrown: Value = NOTHING) -> Elements:
+    """The next element of what `make_iterator` gave; `sent` and `thrown` go into a generator."""
     objects = act.objects(state, iterator)
+    if any(generators.is_suspended(obj) for _, obj in objects):
+        return _next_of_generators(act, state, objects, sent, thrown)
     if len(objects) != 1 or len(iterator.atoms) != 1 or objects[0][1].kind is not Kind.ITERATOR:
         value = join_all(join_all(obj.elements()) for _, obj in objects if obj.kind is Kind.ITERATOR)
         return Elements(unknown(iterator.taint) if value is NOTHING else value.tainted(iterator.taint), True, None, [])

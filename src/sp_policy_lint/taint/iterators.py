@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import iteration
+from . import generators, guards, iteration
 from .arguments import Args
 from .objects import Obj
 from .registry import Method, first
@@ -16,15 +16,26 @@ if TYPE_CHECKING:
 
 
 def _next(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
+    if generators.is_suspended(obj):
+        return generators.advance(act, state, oid)
     value, _ = iteration.advance(act, state, oid, obj)
     return value
 
 
 def _send(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
+    if generators.is_suspended(obj):
+        return generators.advance(act, state, oid, first(args))
     return join(join_all(obj.elements()), Value(ANY.atoms, first(args).taint))
 
 
+def _throw(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
+    if generators.is_suspended(obj):
+        return generators.advance(act, state, oid, thrown=guards.raised_value(act, state, first(args)))
+    return join_all(obj.elements())
+
+
 def _close(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
+    generators.close(act, state, oid)
     return NONE
 
 
@@ -33,14 +44,14 @@ def _itself(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Va
 
 
 ITERATOR: dict[str, Method] = {
-    "__next__": _next,
-    "__anext__": _next,
-    "send": _send,
-    "asend": _send,
-    "close": _close,
-    "aclose": _close,
-    "throw": _next,
-    "athrow": _next,
-    "__iter__": _itself,
     "__aiter__": _itself,
+    "__anext__": _next,
+    "__iter__": _itself,
+    "__next__": _next,
+    "aclose": _close,
+    "asend": _send,
+    "athrow": _throw,
+    "close": _close,
+    "send": _send,
+    "throw": _throw,
 }

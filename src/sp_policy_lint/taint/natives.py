@@ -178,10 +178,20 @@ def decorate(act: Activation, state: State, path: str, args: Args, options: Valu
 # --- Instances of library classes ------------------------------------------------------------------------------------
 
 
+_FACTORIES = frozenset(
+    (
+        "attr.attrib attr.attrs attr.define attr.field attr.frozen attr.ib attr.s attrs.define attrs.field attrs.frozen "
+        "contextlib.closing contextlib.nullcontext contextlib.redirect_stderr contextlib.redirect_stdout contextlib.suppress "
+        "csv.reader csv.writer dataclasses.dataclass dataclasses.field hmac.new"
+    ).split()
+)
+"""Functions, or classes with the name of a function, whose results are asked for the arguments that they were made with."""
+
+
 def looks_like_class(path: str) -> bool:
     """Whether a call of this path makes an instance, by the spelling of its name."""
-    name = path.partition("(")[0].rpartition(".")[2].lstrip("_") if "(" in path else ""
-    return name[:1].isupper() or path.count("(") == 1
+    called = path.partition("(")[0] if "(" in path else ""
+    return called.rpartition(".")[2].lstrip("_")[:1].isupper() or called in _FACTORIES
 
 
 def keep_arguments(act: Activation, state: State, args: Args) -> Value | None:

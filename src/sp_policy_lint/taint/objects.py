@@ -30,6 +30,7 @@ class Kind(enum.Enum):
     CLASS = "class"
     MODULE = "module"
     CELL = "cell"
+    FRAME = "frame"
     SLICE = "slice"
     DESCRIPTOR = "descriptor"
     PARTIAL = "partial"

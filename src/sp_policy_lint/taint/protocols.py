@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..ir import SpanTuple
-from . import calls, classes, iteration
-from .objects import Kind
+from ..ir import Branch, Exit, SpanTuple
+from . import calls, classes, generators, guards, iteration
+from .objects import Kind, Obj
 from .state import State
-from .values import ANY, BOOL, FALSE, NONE, NOTHING, Ext, Ref, Value, join_all, ref
+from .values import ANY, BOOL, FALSE, NONE, NOTHING, TRUE, Ext, Ref, Value, join_all, ref
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -23,6 +23,8 @@ def enter(act: Activation, state: State, manager: Value, span: SpanTuple) -> Val
             results.append(Value(frozenset((atom,))))
         elif obj.kind is Kind.INSTANCE:
             results.append(_enter_instance(act, state, atom.oid, span))
+        elif generators.is_suspended(obj):
+            results.append(generators.advance(act, state, atom.oid))
         elif obj.kind is Kind.ITERATOR:
             known, rest = iteration.iterate(act, state, ref(atom.oid), span)
             results.append(join_all([*(known or ()), rest]))
@@ -44,16 +46,50 @@ def _enter_instance(act: Activation, state: State, oid: int, span: SpanTuple) ->
 def leave(act: Activation, state: State, manager: Value, span: SpanTuple) -> Value:
     """Runs the way out of a `with` block; true where it swallows an exception."""
     results: list[Value] = []
+    failed = _is_failure(act)
     for oid, obj in act.objects(state, manager):
+        if generators.is_suspended(obj):
+            results.append(_leave_generator(act, state, oid, failed))
         for name in ("__exit__", "__aexit__"):
             method = classes.lookup(act, state, obj.cls, name) if obj.kind is Kind.INSTANCE else None
             if method is not None:
-                thrown = state.exception if state.exception is not NOTHING else NONE
+                thrown = state.exception if failed and state.exception is not NOTHING else NONE
                 results.append(calls.call_value(act, state, method, [ref(oid), ANY, thrown, ANY], span))
         if obj.kind is Kind.OPAQUE and obj.path == "contextlib.suppress()":
-            results.append(BOOL)
+            results.append(_suppressed(act, state, obj))
+    if results and all(result is NOTHING for result in results):
+        return NOTHING
     found = join_all(results)
     return FALSE if found is NOTHING else found
+
+
+def _is_failure(act: Activation) -> bool:
+    """Whether the current `Exit` stands on the way out by an exception: only there its verdict is asked for."""
+    block = act.code.function.blocks[act.block]
+    instruction = block.instructions[act.position]
+    return isinstance(block.terminator, Branch) and isinstance(instruction, Exit) and block.terminator.cond == instruction.dst
+
+
+def _leave_generator(act: Activation, state: State, oid: int, failed: bool) -> Value:
+    """A context manager that is a generator goes on behind its `yield`; it swallows an exception when it comes to its end then."""
+    thrown = (ANY if state.exception is NOTHING else state.exception) if failed else NOTHING
+    step = generators.resume(act, state, oid, thrown=thrown)
+    after = step.ended if step.ended is not None else step.going
+    if after is None:
+        return NOTHING
+    exception = state.exception
+    generators.become(state, after)
+    state.exception = exception
+    return TRUE if failed else FALSE
+
+
+def _suppressed(act: Activation, state: State, manager: Obj) -> Value:
+    """Whether `contextlib.suppress` swallows the exception that is on its way."""
+    wanted = [value for _, kept in act.objects(state, manager.keys or NOTHING) for value in kept.elements()]
+    verdicts = {guards.is_instance(act, state, atom, types) for atom in state.exception.atoms for types in wanted}
+    if True in verdicts and len(state.exception.atoms) == 1:
+        return TRUE
+    return FALSE if verdicts == {False} else BOOL
 
 
 def awaited(act: Activation, state: State, value: Value, span: SpanTuple) -> Value:
@@ -63,6 +99,7 @@ def awaited(act: Activation, state: State, value: Value, span: SpanTuple) -> Val
         method = classes.lookup(act, state, obj.cls, "__await__") if obj.kind is Kind.INSTANCE else None
         if method is not None:
             generator = calls.call_value(act, state, method, [ref(oid)], span)
+            iteration.iterate(act, state, generator, span)
             results.append(generator_result(act, state, generator))
     return join_all(results).tainted(value.taint) if results else value
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .. import ir
-from . import attributes, calls, classes, comparisons, formatting, guards, items, iteration, operations, protocols, sets, storing, variables
+from . import attributes, calls, classes, comparisons, formatting, generators, guards, items, iteration, operations, protocols, sets, storing, variables
 from .modules import import_from, import_module, import_star
 from .objects import Kind, Obj
 from .state import State
@@ -101,7 +101,9 @@ def del_attr(act: Activation, state: State, ins: ir.DelAttr) -> None:
 
 
 def get_item(act: Activation, state: State, ins: ir.GetItem) -> None:
-    state.regs[ins.dst] = items.get_item(act, state, reg(state, ins.obj), reg(state, ins.key), ins.span)
+    found = items.subscript(act, state, reg(state, ins.obj), reg(state, ins.key), ins.span)
+    act.alive = found is not NOTHING
+    state.regs[ins.dst] = found
 
 
 def set_item(act: Activation, state: State, ins: ir.SetItem) -> None:
@@ -248,6 +250,9 @@ def _unpack_known(act: Activation, state: State, ins: ir.Unpack, known: list[Val
 
 def do_yield(act: Activation, state: State, ins: ir.Yield) -> None:
     value = reg(state, ins.src)
+    if act.resumable:
+        generators.stop(act, state, value)
+        return
     act.exits.yielded = join(act.exits.yielded, value)
     act.yields.append(value)
     act.linear = act.linear and state.exception is NOTHING
@@ -256,6 +261,9 @@ def do_yield(act: Activation, state: State, ins: ir.Yield) -> None:
 
 
 def yield_from(act: Activation, state: State, ins: ir.YieldFrom) -> None:
+    if act.resumable:
+        generators.delegate(act, state, ins)
+        return
     known, rest = iteration.iterate(act, state, reg(state, ins.src), ins.span)
     act.exits.yielded = join(act.exits.yielded, join_all([*(known or ()), rest]))
     act.yields += known or ()
@@ -273,7 +281,9 @@ def enter(act: Activation, state: State, ins: ir.Enter) -> None:
 
 
 def leave(act: Activation, state: State, ins: ir.Exit) -> None:
-    state.regs[ins.dst] = protocols.leave(act, state, reg(state, ins.obj), ins.span)
+    verdict = protocols.leave(act, state, reg(state, ins.obj), ins.span)
+    act.alive = verdict is not NOTHING
+    state.regs[ins.dst] = verdict
 
 
 def caught(act: Activation, state: State, ins: ir.Caught) -> None:
@@ -343,11 +353,12 @@ def for_next(act: Activation, state: State, terminator: ir.ForNext) -> None:
     """
     elements = iteration.next_elements(act, state, reg(state, terminator.iterator))
     if elements.may_end:
-        act.flow(state.copy(), terminator.exit)
+        act.flow(elements.ended or state.copy(), terminator.exit)
     if elements.value is NOTHING:
         return
     if elements.may_end:
         act.linear = False
+    state = elements.going or state
     if elements.round is not None:
         others = tuple(entry for entry in state.partition if entry[0] != act.block)
         state.partition = tuple(sorted((*others, (act.block, elements.round))))

@@ -66,4 +66,10 @@ order = Order.make(1)
 order.id = 4
 order.id += 1
 result = [order.name(), Order.options, Base.registry, Order.tagged, Order.fields, Order.many, Order.Line.of(3)]
-result += [Order.__qualname__, Order.Line.__qualname__, Order.make.__qualname__, Order.extra, sorted(Order.__annotations__)]
+result += [
+    Order.__qualname__,
+    Order.Line.__qualname__,
+    Order.make.__qualname__,
+    Order.extra,
+    sorted(Order.__annotations__),
+]

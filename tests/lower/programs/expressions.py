@@ -53,7 +53,7 @@ def delegate(n):
 
 
 grid = Grid()
-grid[say(1), 2:say(3), ...] = say("value")
+grid[say(1), 2 : say(3), ...] = say("value")
 say(grid)[say("k")] = 1
 holder = type("Holder", (), {"n": [1]})()
 holder.n += [2]

@@ -81,4 +81,15 @@ def set_global():
 
 set_global()
 up, look = counter()
-result = [up(), up(2), look(), shadow(), renamed(4), walrus([1, 2, 3, 4]), Vault().read(), deleted(), handled(), created]
+result = [
+    up(),
+    up(2),
+    look(),
+    shadow(),
+    renamed(4),
+    walrus([1, 2, 3, 4]),
+    Vault().read(),
+    deleted(),
+    handled(),
+    created,
+]
