@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-LABEL = re.compile(r"\S\s+# (?P<no>no )?flow(?: \(unconfirmed: (?P<why>.+)\))?$")
+LABEL = re.compile(r"\S\s+# (?P<no>no )?flow(?:-missing \(.+?\))?(?: \(unconfirmed: (?P<why>.+)\))?$")
 SINK = re.compile(r"\bsink\(")
 PROGRAM_SECONDS = 10.0
 

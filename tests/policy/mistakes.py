@@ -90,7 +90,7 @@ MODEL_ERRORS = [
     ("types: [«{at: a}]", "a type needs 'returns'"),
     ("types: [{at: a, returns: «'{b,c}'}]", "one name is meant here, not alternatives"),
     ("types: [{at: a, returns: «'*.b'}]", "a plain dotted name is meant here"),
-    ("callbacks: [{at: a, call: «self}]", "'self' cannot stand here"),
+    ("callbacks: [{at: a, call: «return}]", "'return' cannot stand here"),
     ("callbacks: [{at: a, call: 'arg[0]', given: «self}]", "expected a list, found text"),
     ("aliases: [«{at: a}]", "an alias needs 'of'"),
     ("hosts: [{host: a.b, category: «amazn}]", "unknown category of a service 'amazn'; did you mean 'amazon'?"),

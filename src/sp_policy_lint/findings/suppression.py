@@ -222,8 +222,9 @@ def text_comments(text: str, path: str = "") -> tuple[Comment, ...]:
     """The comments of a text file (YAML, .env, Terraform, SQL, XML) that may suppress: after `#`, `//`, `--`, `<!--`.
 
     By the suffix of `path`: in a document only `<!--` counts, since its other lines may tell how to write such a
-    comment; in JSON and the like nothing does (reports of this tool quote the comments that they are about). The text of a comment is given as if after `#`. One that is alone on its line belongs to the next line that is
-    neither blank nor such a comment.
+    comment; in JSON and the like nothing does (reports of this tool quote the comments that they are about). The text
+    of a comment is given as if after `#`. One that is alone on its line belongs to the next line that is neither blank
+    nor such a comment.
     """
     if "sp-policy" not in text.casefold() or path.lower().endswith(_WITHOUT_COMMENTS):
         return ()

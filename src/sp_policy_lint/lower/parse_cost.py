@@ -35,6 +35,7 @@ _IN_PATTERN: Final = 96  # for each token in brackets; doubled by each pair arou
 _BYTE: Final = 6
 _TRAILER: Final = {b".": 400, b"(": 600, b"[": 800}  # for each token before it in the chain
 _OPERATOR: Final = 200
+_CACHED_TOKENS: Final = 2_000  # for so many before it the price doubles: copies no longer fit a processor's cache
 
 # Stack in bytes.
 _BRACKETS_STACK: Final = 7_000
@@ -43,7 +44,8 @@ _LAMBDA_STACK: Final = 14_500
 _ELIF_STACK: Final = 1_100
 _BLOCK_STACK: Final = 24_000
 
-_TOKENS: Final = re.compile(rb"[\w\x80-\xff]+ | \*\* | << | >> | (?:\r\n?|\n)[ \t\f]* | [^\w\s\x80-\xff]", re.VERBOSE)
+_TOKENS: Final = re.compile(rb"[\w\x80-\xff]+|\*\*|<<|>>|(?:[\r\n]+[ \t\f\v]*)+|[^\w\s\x80-\xff]")
+_LINE_ENDS: Final = (b"\n", b"\r", b"\v")
 _CLOSERS: Final = frozenset((b")", b"]", b"}"))
 
 
@@ -63,46 +65,58 @@ def check_cost(code: bytes) -> None:
     for continuation in (b"\\\r\n", b"\\\n", b"\\\r"):
         code = code.replace(continuation, b"\v")
     try:
-        _Meter(_TOKENS.findall(code)).read()
+        _Meter(code).read()
     except CostError as excess:
         if excess.token is not None:
             token = next(itertools.islice(_TOKENS.finditer(code), excess.token, None))
             before = code[: token.start()].replace(b"\r\n", b"\n")
-            excess.line = 1 + sum(map(before.count, (b"\n", b"\r", b"\v")))
+            excess.line = 1 + sum(map(before.count, _LINE_ENDS))
         raise
 
 
 class _Frame:
     """The inside of a pair of brackets, or a statement. A level is what a token costs in memory for where it stands."""
 
-    __slots__ = ("atom", "base", "height", "inner", "lambdas", "level", "links", "loose", "run", "term")
+    __slots__ = (
+        *("base", "level", "loose", "lambdas"),
+        *("run", "term", "atom"),
+        *("height", "links", "operands", "brackets", "trailers"),
+    )
 
     def __init__(self, level: int, first: int) -> None:
         self.base = level
         self.loose = level  # in the operands of `not`, `else` and `lambda`
         self.level = level  # and of tighter prefix operators
         self.run = self.term = self.atom = first  # where the left operand of `+`, `*` and `.` begins
-        self.links = 0  # stack for the links since the last comma
-        self.inner = 0  # stack for the brackets since the last comma
-        self.height = 0  # stack for all before that
-        self.lambdas = 0  # lambdas whose colon is to come
+        self.lambdas = 0  # those whose colon is to come
+        # Stack: for all before the last comma, then for the loose links since, for the highest operand of theirs, and
+        # for brackets and tight links in the operand now being read.
+        self.height = self.links = self.operands = self.brackets = self.trailers = 0
+
+    def end_operand(self) -> None:
+        self.operands = max(self.operands, self.brackets + self.trailers)
+        self.brackets = self.trailers = 0
 
     def end_element(self) -> int:
-        self.height = max(self.height, self.links + self.inner)
-        self.links = self.inner = 0
+        if self.brackets or self.trailers:
+            self.end_operand()
+        if self.links or self.operands:
+            self.height = max(self.height, self.links + self.operands)
+            self.links = self.operands = 0
         return self.height
 
 
 class _Meter:
-    def __init__(self, tokens: list[bytes]) -> None:
-        self.tokens = [*tokens, b"\n"]
+    def __init__(self, code: bytes) -> None:
+        self.tokens = [*_TOKENS.findall(code), b"\n"]
+        self.lines = sum(map(code.count, _LINE_ENDS))
         self.frame = _Frame(0, 0)
         self.frames: list[_Frame] = []
         self.first = 0  # token of the statement
         self.since = 0  # the first token whose level is not yet added
         self.in_pattern = False
         self.memory = self.time = 0
-        self.lines = self.statements = 0
+        self.line_ends = self.statements = 0
         self.spent = 0  # time for memory and chains, up to the last statement
         self.costliest = self.costliest_token = 0  # the same for one statement
         self.indentation = b""
@@ -112,7 +126,7 @@ class _Meter:
         self.acts = self._acts()
 
     def _acts(self) -> dict[bytes, Callable[[int], None]]:
-        groups = {
+        groups: dict[Callable[[int], None], str] = {
             self._opening: "( [ {",
             self._closing: ") ] }",
             self._separator: ", ; =",
@@ -129,7 +143,9 @@ class _Meter:
             self._pattern: "case del",
             self._new_operand: "! if for is as from import return yield raise assert while with elif except async",
         }
-        acts = {token.encode(): act for act, tokens in groups.items() for token in tokens.split()}
+        acts: dict[bytes, Callable[[int], None]] = {}
+        for act, tokens in groups.items():
+            acts |= dict.fromkeys(tokens.encode().split(), act)
         return acts | {token: self._end_line for token in set(self.tokens) if token[0] < 32}
 
     def read(self) -> None:
@@ -158,8 +174,9 @@ class _Meter:
         frame.level = level
 
     def _link(self, index: int, left: int, price: int) -> None:
-        self.time += price * (index - left)
-        self.frame.links += _LINK_STACK
+        tokens = index - left
+        self.time += price * tokens * (_CACHED_TOKENS + tokens) // _CACHED_TOKENS
+        self.frame.trailers += _LINK_STACK
 
     def _opening(self, index: int) -> None:
         frame, token = self.frame, self.tokens[index]
@@ -180,21 +197,22 @@ class _Meter:
         if self.frames:
             height = self.frame.end_element() + _BRACKETS_STACK
             self._set_level(index, 0)
-            self.frame = self.frames.pop()
-            self.frame.inner = max(self.frame.inner, height)
+            frame = self.frame = self.frames.pop()
+            frame.brackets = max(frame.brackets, height)
 
     def _separator(self, index: int) -> None:
         frame = self.frame
         if not frame.lambdas:
             frame.loose = frame.base
-            if frame.links or frame.inner:
-                frame.end_element()
+            frame.end_element()
         self._new_operand(index)
 
     def _new_operand(self, index: int) -> None:
         frame = self.frame
         if frame.level != frame.loose:
             self._set_level(index, frame.loose)
+        if frame.brackets or frame.trailers:
+            frame.end_operand()
         frame.run = frame.term = frame.atom = index + 1
 
     def _dot(self, index: int) -> None:
@@ -205,6 +223,8 @@ class _Meter:
         frame = self.frame
         if self._after_operand(index):
             self._link(index, frame.run, _OPERATOR)
+            frame.end_operand()
+            frame.links += _LINK_STACK
             if frame.level != frame.loose:
                 self._set_level(index, frame.loose)
             frame.term = frame.atom = index + 1
@@ -227,7 +247,7 @@ class _Meter:
             self.frame.atom = index + 1
 
     def _prefix(self, index: int) -> None:
-        self.frame.links += _LINK_STACK
+        self.frame.trailers += _LINK_STACK
         self._set_level(index, self.frame.level + _IN_OPERAND)
 
     def _loose_prefix(self, index: int) -> None:
@@ -259,7 +279,7 @@ class _Meter:
         self._new_operand(index)
 
     def _end_line(self, index: int) -> None:
-        self.lines += 1
+        self.line_ends += 1
         if self.frames:
             self.since += 1
             return
@@ -281,7 +301,7 @@ class _Meter:
         self.spent += spent
         if self.elifs or self.tokens[first] == b"elif" or self.tokens[first - 1] != self.indentation:
             self._enter_block(self.tokens[first - 1] if first else b"", self.tokens[first])
-        stack = self.outer_stack + max(frame.height, frame.links + frame.inner)
+        stack = self.outer_stack + frame.end_element()
         if stack > STACK:
             message = f"nesting takes about {stack / 1e6:.1f} MB of stack; the limit is {STACK / 1e6} MB"
             raise CostError("too-deep", message, first)
@@ -289,7 +309,7 @@ class _Meter:
     def _enter_block(self, indentation: bytes, word: bytes) -> None:
         """The block of the statement that ends, by the line end and blanks before it."""
         self.indentation = indentation
-        width = len(indentation.lstrip(b"\r\n").expandtabs())
+        width = len(indentation.replace(b"\r", b"\n").replace(b"\v", b"").rpartition(b"\n")[2].expandtabs())
         blocks = self.blocks
         while blocks[-1][0] > width:
             self.elifs -= blocks.pop()[1]
@@ -308,7 +328,7 @@ class _Meter:
 
     def _check_totals(self) -> None:
         place = self.costliest_token if 2 * self.costliest > self.spent else None
-        tokens = len(self.tokens) - self.lines
+        tokens = len(self.tokens) - self.line_ends
         memory = self.memory + tokens * _TOKEN + self.statements * _STATEMENT + self.lines * _LINE
         if memory > MEMORY:
             message = f"parsing takes about {memory / 1e6:.0f} MB of memory; the limit is {MEMORY / 1e6:.0f} MB"

@@ -86,6 +86,18 @@ class Index:
             found = self._cache[names] = self._find(names)
         return found
 
+    def own_facts(self, names: tuple[str, ...]) -> Facts:
+        """As `facts`, for a function of the project, which does what its code says.
+
+        Of `*.name` only sources and sanitizers hold for it: what a sink of that name is in a library, a function of the
+        project need not be, while a function that is called `mask_email` is taken at its word wherever it is defined.
+        """
+        key = ("", *names)
+        found = self._cache.get(key)
+        if found is None:
+            found = self._cache[key] = self._find(names, own=True)
+        return found
+
     def words(self) -> frozenset[str]:
         """All identifiers in the targets of facts and patterns; a file without any of them concerns no fact and no
         pattern.
@@ -96,17 +108,18 @@ class Index:
             word for target in self._targets for text in _texts(target) for word in re.findall(r"\w+", text)
         )
 
-    def _find(self, names: tuple[str, ...], *, wildcards: bool = True) -> Facts:
+    def _find(self, names: tuple[str, ...], *, own: bool = False) -> Facts:
         exact = list(dict.fromkeys(each for name in names for each in _respelled(name, self._aliases)))
-        wild = list(dict.fromkeys(WILDCARD + without_literals(components(name)[-1]) for name in exact if name and wildcards))
+        wild = list(dict.fromkeys(WILDCARD + without_literals(components(name)[-1]) for name in exact if name))
+        library = [] if own else wild
         sources, sinks, propagators, sanitizers, types, callbacks = self._sections
         return Facts(
             sources.find(exact, wild),
-            sinks.find(exact, wild),
-            propagators.find(exact, wild),
+            sinks.find(exact, library),
+            propagators.find(exact, library),
             sanitizers.find(exact, wild),
-            types.find(exact, wild),
-            callbacks.find(exact, wild),
+            types.find(exact, library),
+            callbacks.find(exact, library),
             not self.watched_names.isdisjoint((*exact, *wild)),
         )
 
@@ -118,14 +131,6 @@ class Index:
         spelled = {each for name in names for each in _respelled(name, mirrored)}
         bare = {without_literals(name) for name in spelled}
         return frozenset(prefix for name in spelled | bare for prefix in accumulate(components(name), "{}.{}".format))
-
-    def exact(self, names: tuple[str, ...]) -> Facts:
-        """As `facts`, without those of `*.name`: for functions of the project, which do what their code says."""
-        key = ("", *names)
-        found = self._cache.get(key)
-        if found is None:
-            found = self._cache[key] = self._find(names, wildcards=False)
-        return found
 
 
 class _Table(Generic[F]):

@@ -101,6 +101,7 @@ class Activation:
         self.round: Partition = ()
         self.position = 0
         self.parts: dict[int, dict[str, int]] = {}
+        self.owners: dict[int, int] = {}
         self.reserved = 0
         self._oids: dict[Key, int] = {}
         self._states: dict[Point, State] = {}
@@ -336,6 +337,11 @@ class Activation:
             known = state.heap.get(older)
             state.heap[older] = obj if known is None else join_objects(known, obj)
         state.rename(mapping)
+
+    def owner(self, state: State, oid: int) -> int:
+        """The library's object that another one is a part of (a method of it, for example); itself when it is none."""
+        found = (self.program.owners if oid < 0 else self.owners).get(oid, oid)
+        return found if self.object(state, found) is not None else oid
 
     def with_parts(self, state: State, mapping: dict[int, int]) -> dict[int, int]:
         """The mapping, extended to the parts of library objects that belong to the objects in it."""

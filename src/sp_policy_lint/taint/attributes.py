@@ -114,6 +114,7 @@ def child(act: Activation, state: State, oid: int, obj: Obj, name: str, path: st
     number = act.program.persistent_oid(key) if oid < 0 else act.oid(key)
     if act.object(state, number) is None:
         act.parts.setdefault(oid, {})[name] = number
+        (act.program.owners if number < 0 else act.owners)[number] = oid
         part = Obj(Kind.OPAQUE, path=path, rest=obj.rest, keys=obj.keys if obj.kind is Kind.OPAQUE else None, exact=False, many=many or obj.many, data=depth)
         state.heap[number] = part
         if oid > 0:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from .. import ir
 from ..ir import Param, SpanTuple
-from . import attributes, classes, external, generators, higher_order, iteration, natives, registry
+from . import attributes, classes, external, generators, higher_order, iteration, lookups, natives, registry
 from .arguments import Args
 from .code import Code
 from .context import Applier, Exporter, Outcome, collect, unknown
@@ -146,7 +146,7 @@ def call_atom(act: Activation, state: State, atom: object, args: Args) -> Value:
             names = [f"{name}.__call__" for name in classes.dotted_names(act, state, obj.cls)]
             return external.call_named(act, state, names, "", ref(atom.oid), args)
         case Kind.OPAQUE:
-            return external.call_path(act, state, obj.path, ref(atom.oid), args)
+            return external.call_path(act, state, obj.path, ref(act.owner(state, atom.oid)), args)
         case Kind.DESCRIPTOR:
             return call(act, state, obj.attrs["get"], args)
         case _:
@@ -194,6 +194,9 @@ def _call_method_of(act: Activation, state: State, atom: object, receiver: Value
     obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
     if isinstance(atom, Const) and isinstance(atom.value, Member):
         return call(act, state, attributes.get_attr(act, state, one, name, args.span), args)
+    found = lookups.call(act, state, atom, one, name, args)
+    if found is not None:
+        return found
     if obj is None or not isinstance(atom, Ref):
         if isinstance(atom, Ext) and not (atom.path.startswith("builtins.") and atom.path.endswith(")")):
             if atom.path.startswith("builtins.") and natives.function(f"{atom.path}.{name}") is None and args.positional:
@@ -267,7 +270,7 @@ def call_function(act: Activation, state: State, obj: Obj, args: Args, oid: int,
     facts = external.project_facts(act, code, names)
     if facts is None:
         return invoke(act, state, code, params, closure, args.span)
-    return external.call_modelled(act, state, facts, args, lambda: invoke(act, state, code, params, closure, args.span))
+    return external.call_modelled(act, state, code, names, facts, args, lambda: invoke(act, state, code, params, closure, args.span))
 
 
 def bind_parameters(act: Activation, state: State, code: Code, obj: Obj, args: Args) -> dict[str, Value]:

@@ -25,6 +25,13 @@ class Code:
         return f"Code({self.dotted})"
 
     @cached_property
+    def is_method(self) -> bool:
+        """Whether the first argument is the instance or class that the function is called on."""
+        parent = self.file.functions[self.function.parent] if self.function.parent >= 0 else None
+        params = self.function.params
+        return parent is not None and parent.kind == "class" and bool(params) and params[0].name in ("self", "cls")
+
+    @cached_property
     def definitions(self) -> dict[int, object]:
         """The instruction that writes each register (of several, the last)."""
         found: dict[int, object] = {}

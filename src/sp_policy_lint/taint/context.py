@@ -21,7 +21,10 @@ from .values import ANY, ANY_ATOM, NOTHING, Atom, Label, Ref, Trace, Value, join
 if TYPE_CHECKING:
     from .activation import Activation, Exits
 
-MAX_OBJECTS = 250
+BLANK_OBJECTS = 40
+"""Objects copied into a context after which library objects of which nothing is known are passed as unknown values."""
+
+MAX_OBJECTS = 200
 """Objects copied into a context; what lies beyond is passed as unknown values that carry the same data."""
 
 
@@ -77,10 +80,15 @@ class Exporter:
 
     def _number(self, oid: int) -> int:
         number = self.numbers.get(oid, 0)
-        if not number and len(self.numbers) < MAX_OBJECTS:
+        if not number and len(self.numbers) < (BLANK_OBJECTS if self._is_blank(oid) else MAX_OBJECTS):
             number = self.numbers[oid] = len(self.numbers) + 1
             self._pending.append(oid)
         return number
+
+    def _is_blank(self, oid: int) -> bool:
+        """Whether nothing is known of an object but its path."""
+        obj = self.act.object(self.state, oid)
+        return obj is None or (obj.kind is Kind.OPAQUE and not obj.attrs and not obj.items and not obj.tainted)
 
     def _taint(self, taint: Mapping[Label, Trace | None]) -> dict[Label, Trace | None]:
         exported: dict[Label, Trace | None] = {}
@@ -138,12 +146,14 @@ class Applier:
         self.oids = {number: oid for oid, number in numbers.items()}
         self.inputs = inputs
         self.tag = tag
-        self._made = 0
+        self._made: dict[tuple[Kind | None, str], int] = {}
+        self._heap: Mapping[int, Obj] = {}
         self._traces: dict[tuple[int, int], Trace | None] = {}
 
     def exit_state(self, state: State, exit_state: State, *roots: Value) -> tuple[Value, ...]:
         """Changes `state` as the callee did on this way out; gives back `roots` in the caller's terms."""
         self._rename_adopted(state)
+        self._heap = exit_state.heap
         reachable = self._reachable(exit_state, roots)
         self._make_room(state, reachable)
         for oid in reachable:
@@ -195,8 +205,10 @@ class Applier:
         found = self.oids.get(oid)
         if found is None:
             act = self.act
-            self._made += 1
-            found = self.oids[oid] = act.oid((act.block, act.position, act.round, self.tag, self._made))
+            obj = self._heap.get(oid)
+            alike = (obj.kind, obj.path) if obj is not None else (None, "")
+            number = self._made[alike] = self._made.get(alike, 0) + 1
+            found = self.oids[oid] = act.oid((act.block, act.position, act.round, self.tag, alike, number))
         return found
 
     def _rename_adopted(self, state: State) -> None:

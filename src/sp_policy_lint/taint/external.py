@@ -76,15 +76,37 @@ def call_named(act: Activation, state: State, names: Sequence[str], result_path:
     return call.run()
 
 
+def is_modelled(act: Activation, path: str) -> bool:
+    """Whether a model mentions the thing of a library at this path, or its class."""
+    names = spellings(path)
+    return _is_modelled(act, act.program.facts(tuple(names)), names)
+
+
+def _is_modelled(act: Activation, facts: Facts, names: Sequence[str]) -> bool:
+    if facts.sources or facts.sinks or facts.propagators or facts.types or facts.callbacks:
+        return True
+    if facts.sanitizers:
+        return False
+    prefixes = act.program.index.modelled
+    return any(name in prefixes for name in names)
+
+
 def project_facts(act: Activation, code: Code, names: Sequence[str]) -> Facts | None:
     """What the models say of a function of the project; None when nothing."""
-    facts = act.program.index.exact(tuple(names))
+    facts = act.program.index.own_facts(tuple(names))
     return None if facts == act.program.no_facts else facts
 
 
-def call_modelled(act: Activation, state: State, facts: Facts, args: Args, run: Callable[[], Value]) -> Value:
-    """Calls a function of the project that the models mention."""
-    call = External(act, state, (), "", None, args, facts)
+def call_modelled(
+    act: Activation, state: State, code: Code, names: Sequence[str], facts: Facts, args: Args, run: Callable[[], Value]
+) -> Value:
+    """Calls a function of the project that the models mention; a method's ports count its arguments without `self`."""
+    receiver = None
+    if args.positional and code.is_method:
+        receiver, args = args.positional[0], args.without_first()
+    call = External(act, state, names, "", receiver, args, facts)
+    if facts.watched:
+        call.observe_call()
     call.observe_sinks()
     result = run()
     if result is NOTHING:
@@ -141,7 +163,7 @@ class External:
         self.observe_sinks()
         if self.act.program.never_returns(self.names):
             return NOTHING
-        known = self.is_modelled()
+        known = _is_modelled(self.act, self.facts, self.names)
         self.fresh = True
         taint = {} if known else self._default_taint()
         called = self._callbacks() if known else self._call_arguments(taint)
@@ -151,16 +173,6 @@ class External:
         if not known:
             self._disturb_containers()
         return self.with_sources(self.sanitized(self.propagated(result)))
-
-    def is_modelled(self) -> bool:
-        """Whether a model mentions the callee or its class."""
-        facts = self.facts
-        if facts.sources or facts.sinks or facts.propagators or facts.types or facts.callbacks:
-            return True
-        if facts.sanitizers:
-            return False
-        prefixes = self.act.program.index.modelled
-        return any(name in prefixes for name in self.names)
 
     def _default_taint(self) -> Taint:
         taint: Taint = {}

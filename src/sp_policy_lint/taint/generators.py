@@ -9,12 +9,13 @@ state of its own: at a `yield`, at the end of the function, by an exception.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..ir import SpanTuple, Yield, YieldFrom
+from ..ir import Load, SpanTuple, Yield, YieldFrom
 from ..location import Location
 from . import calls, failures, iteration
-from .code import Code
+from .code import Code, read_registers, successors
 from .context import Applier, Exporter, Outcome, collect, unknown
 from .objects import Kind, Obj
 from .state import State
@@ -201,7 +202,7 @@ def _applied(
     for point, stopped in exits.suspended.items():
         here = state.copy()
         applier = Applier(act, outcome, exporter.numbers, exporter.inputs, (place.code, tag, point))
-        variables = _variables(stopped, outcome)
+        variables = _variables(stopped, outcome, place.code, point)
         values = applier.exit_state(here, stopped, stopped.regs[YIELDED], *variables.values())
         attrs = dict(zip(variables, values[1:], strict=True))
         frame = Obj(Kind.FRAME, attrs=attrs, data=Place(place.code, *point, place.location))
@@ -211,10 +212,34 @@ def _applied(
     return _joined(act, steps)
 
 
-def _variables(stopped: State, outcome: Outcome) -> dict[str, Value]:
+@cache
+def _needed(code: Code, block: int, position: int) -> tuple[frozenset[int], frozenset[str] | None]:
+    """The registers and variables that may be read from a `yield` on; None for all variables."""
+    blocks = code.function.blocks
+    rest = [*blocks[block].instructions[position:], blocks[block].terminator]
+    pending = [*successors(blocks[block].terminator), blocks[block].handler]
+    names = None if code.live is None else {ins.name for ins in rest if isinstance(ins, Load)}
+    for target in pending:
+        if names is not None and code.live is not None and target >= 0:
+            names |= code.live[target]
+    reached: set[int] = set()
+    while pending:
+        target = pending.pop()
+        if target >= 0 and target not in reached:
+            reached.add(target)
+            rest += [*blocks[target].instructions, blocks[target].terminator]
+            pending += [*successors(blocks[target].terminator), blocks[target].handler]
+    registers = frozenset(register for instruction in rest for register in read_registers(instruction))
+    loads = (code.method_loads[register].obj for register in registers if register in code.method_loads)
+    return registers.union(loads), None if names is None else frozenset(names | set(code.function.cells))
+
+
+def _variables(stopped: State, outcome: Outcome, code: Code, point: tuple[int, int]) -> dict[str, Value]:
     """What a frame has to keep: variables, captured cells, registers and the exception that is being handled."""
-    kept = {**stopped.env, **{f"&{name}": cell for name, cell in outcome.closure.items()}}
-    kept.update({f"#{register}": value for register, value in stopped.regs.items() if register >= 0})
+    registers, names = _needed(code, *point)
+    kept = {name: value for name, value in stopped.env.items() if names is None or name in names}
+    kept.update({f"&{name}": cell for name, cell in outcome.closure.items()})
+    kept.update({f"#{register}": value for register, value in stopped.regs.items() if register in registers})
     if stopped.exception is not NOTHING:
         kept[EXCEPTION] = stopped.exception
     return kept

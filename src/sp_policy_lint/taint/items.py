@@ -76,20 +76,20 @@ def _as_key(constant: Const) -> Const:
 def subscript(act: Activation, state: State, value: Value, key: Value, span: SpanTuple) -> Value:
     """The expression `value[key]`: `NOTHING` when it certainly raises."""
     found = _items(act, state, value, key, span)
-    return found if found is NOTHING else _named(act, state, found.tainted(value.taint), key, span)
+    return found if found is NOTHING else named(act, state, found.tainted(value.taint), key, span)
 
 
 def get_item(act: Activation, state: State, value: Value, key: Value, span: SpanTuple) -> Value:
     """The value of `value[key]`; unknown where there is none."""
     found = _items(act, state, value, key, span)
-    return _named(act, state, (ANY if found is NOTHING else found).tainted(value.taint), key, span)
+    return named(act, state, (ANY if found is NOTHING else found).tainted(value.taint), key, span)
 
 
 def _items(act: Activation, state: State, value: Value, key: Value, span: SpanTuple) -> Value:
     return join_all(_item(act, state, atom, key, span) for atom in attributes.ordered(value))
 
 
-def _named(act: Activation, state: State, found: Value, key: Value, span: SpanTuple) -> Value:
+def named(act: Activation, state: State, found: Value, key: Value, span: SpanTuple) -> Value:
     """An element, of a kind that the name of its key may say."""
     for atom in key.atoms:
         if type(atom) is Const and isinstance(atom.value, str):

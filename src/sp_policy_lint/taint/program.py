@@ -53,6 +53,7 @@ class Program:
         self.no_facts = Facts()
         self.sources = NamedSources(self.index, self.title)
         self.objects: dict[int, Obj] = {}
+        self.owners: dict[int, int] = {}
         self.globals: dict[GlobalKey, Value] = {}
         self.memo: dict[Code, dict[Any, list[Outcome]]] = {}
         self.active: dict[Any, calls.Active] = {}
