@@ -44,7 +44,7 @@ _LAMBDA_STACK: Final = 14_500
 _ELIF_STACK: Final = 1_100
 _BLOCK_STACK: Final = 24_000
 
-_TOKENS: Final = re.compile(rb"[\w\x80-\xff]+|\*\*|<<|>>|(?:[\r\n]+[ \t\f\v]*)+|[^\w\s\x80-\xff]")
+_TOKENS: Final = re.compile(rb"[\w\x80-\xff]+|\*\*|<<|>>|(?:\r\n?|\n)[ \t\f]*|[^\w\s\x80-\xff]")
 _LINE_ENDS: Final = (b"\n", b"\r", b"\v")
 _CLOSERS: Final = frozenset((b")", b"]", b"}"))
 

@@ -30,11 +30,15 @@ class Constants:
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """The arguments of a call as far as they are constants. `open` when `*args` or `**kwargs` may hold further ones."""
+    """The arguments of a call as far as they are constants.
+
+    `more_positional`: `*args` may hold further ones; `more_keywords`: `**kwargs` may.
+    """
 
     positional: tuple[Constants, ...]
     keywords: tuple[tuple[str, Constants], ...]
-    open: bool = False
+    more_positional: bool = False
+    more_keywords: bool = False
 
     def get(self, names: tuple[str | int, ...]) -> Constants | None:
         """The value of the first of these positions and keywords that is given; None when none is."""
@@ -47,6 +51,11 @@ class Arguments:
                     if keyword == name:
                         return value
         return None
+
+
+    def may_hide(self, names: tuple[str | int, ...]) -> bool:
+        """Whether an argument at one of these positions or keywords may be among those that are not seen."""
+        return any(self.more_positional if isinstance(name, int) else self.more_keywords for name in names)
 
 
 @dataclass(frozen=True, slots=True)

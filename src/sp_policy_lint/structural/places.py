@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from ..location import Location
 from ..policy import HOLE, Alias, ForbidCheck, Index, Models, Pattern, Policy, Rule, Severity, matches_http
-from ..project import CallSite, RequestSite
-from .conditions import holds
+from ..project import CallSite, RequestSite, holds
 
 MODULE = "<module>"
 """The qualified name of a module's own code; what stands there is in no scope."""

@@ -88,6 +88,7 @@ class Activation:
         self.sent: Value = NONE
         self.thrown: Value = NOTHING
         self.resumable = False
+        self.caught: list[tuple[State, Value]] | None = None
         self.memoizable = True
         self.read_globals: dict[GlobalKey, Value] = {}
         self.read_objects: dict[int, Obj | None] = {}
@@ -286,6 +287,9 @@ class Activation:
     def leave_raise(self, state: State, value: Value) -> None:
         """An exception: to the handler of the current block, or out of the function."""
         handler = self.code.function.blocks[self.block].handler
+        if self.caught is not None:
+            self.caught.append((state, value))
+            return
         if handler != NO_HANDLER:
             state.exception = value
             self.flow(state, handler)

@@ -9,9 +9,12 @@ from .values import Value
 
 
 class Args:
-    """Positional and keyword arguments; `star` and `double_star` are further ones whose places are not known."""
+    """Positional and keyword arguments; `star` and `double_star` are further ones whose places are not known.
 
-    __slots__ = ("double_star", "keyword_spans", "keywords", "positional", "span", "spans", "star")
+    `receiver` is the object whose method is called, where the method is one of a library.
+    """
+
+    __slots__ = ("double_star", "keyword_spans", "keywords", "positional", "receiver", "span", "spans", "star")
 
     def __init__(self, span: SpanTuple) -> None:
         self.span = span
@@ -21,6 +24,7 @@ class Args:
         self.keyword_spans: dict[str, SpanTuple] = {}
         self.star: Value | None = None
         self.double_star: Value | None = None
+        self.receiver: Value | None = None
 
     def prepended(self, value: Value) -> Args:
         """With one more positional argument before the others (self)."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..ir import SpanTuple
 from . import calls, classes, dispatch, higher_order, views
+from .context import moved
 from .modules import member
 from .objects import Kind, Obj
 from .state import State
@@ -221,7 +222,7 @@ def _of_function(act: Activation, state: State, oid: int, obj: Obj, name: str) -
 def set_attr(act: Activation, state: State, target: Value, name: str, value: Value, span: SpanTuple) -> None:
     """`target.name = value`."""
     if value.taint:
-        value = act.program.sources.named(act, state, step(value, act.location(span), f"stored in attribute `{name}`"), name, span)
+        value = act.program.sources.named(act, state, moved(act, state, value, act.location(span), f"stored in attribute `{name}`"), name, span)
     objects = act.objects(state, target)
     single = len(objects) == 1 and len(target.atoms) == 1
     for oid, _ in objects:

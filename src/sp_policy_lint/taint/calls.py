@@ -15,7 +15,7 @@ from ..ir import Param, SpanTuple
 from . import attributes, classes, external, generators, higher_order, iteration, lookups, natives, registry
 from .arguments import Args
 from .code import Code
-from .context import Applier, Exporter, Outcome, collect, unknown
+from .context import Applier, Exporter, Outcome, collect, moved, unknown
 from .objects import CODE, CONTAINERS, Kind, Obj
 from .state import State
 from .values import ANY, ANY_ATOM, NOTHING, Const, Ext, Member, Ref, Value, join, join_all, ref, step
@@ -344,7 +344,7 @@ def invoke(act: Activation, state: State, code: Code, params: dict[str, Value], 
         program.note_limit(code, "calls nested too deep")
         return unknown(_collect_all(act, state, params))
     nesting = program.nesting.get(code, 0)
-    if code.function.is_generator and nesting < MAX_NESTING:
+    if (code.function.is_generator or code.function.is_async) and nesting < MAX_NESTING:
         return generators.suspended(act, state, code, params, closure, span)
     if nesting >= MAX_NESTING:
         params = {name: _blurred(act, state, value, nesting) for name, value in params.items()}
@@ -516,7 +516,7 @@ def _apply(act: Activation, state: State, code: Code, outcome: Outcome, exporter
         return act.allocate(state, obj, ("generator", code))
     if returned is NOTHING:
         return NOTHING
-    return step(returned, location, f"returned by `{function.qualname}`")
+    return moved(act, state, returned, location, f"returned by `{function.qualname}`")
 
 
 def apply_hits(act: Activation, outcome: Outcome, exporter: Exporter, tag: object) -> None:
@@ -627,7 +627,7 @@ def _bind_fields(act: Activation, state: State, oid: int, owner: Value, declared
             rest = [v for v in (args.star, args.double_star, default) if v is not None]
             value = join_all(rest) if rest else ANY
         if value.taint:
-            value = act.program.sources.named(act, state, step(value, act.location(args.span), f"stored in field `{field.name}`"), field.name, args.span)
+            value = act.program.sources.named(act, state, moved(act, state, value, act.location(args.span), f"stored in field `{field.name}`"), field.name, args.span)
         if field.type.name.rpartition(".")[2] == "InitVar":
             passed.append(value)
         else:

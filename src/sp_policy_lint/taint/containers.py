@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from . import dicts, iterators, lists, queues, sets
+from . import dicts, futures, iterators, lists, queues, sets
 from .objects import Kind, Obj
 from .registry import Method
 
@@ -14,6 +14,7 @@ _TABLES: Mapping[Kind, Mapping[str, Method]] = {
     Kind.DICT: dicts.DICT,
     Kind.SET: sets.SET,
     Kind.ITERATOR: iterators.ITERATOR,
+    Kind.FUTURE: futures.FUTURE,
 }
 _BASES = {
     "dict": Kind.DICT,

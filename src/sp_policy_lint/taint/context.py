@@ -16,7 +16,7 @@ from ..ir import SpanTuple
 from ..location import Location
 from .objects import CODE, Kind, Obj
 from .state import GlobalKey, State
-from .values import ANY, ANY_ATOM, NOTHING, Atom, Label, Ref, Trace, Value, join, join_taint, without_constants
+from .values import ANY, ANY_ATOM, NOTHING, Atom, Label, Ref, Trace, Value, join, join_taint, step, without_constants
 
 if TYPE_CHECKING:
     from .activation import Activation, Exits
@@ -295,6 +295,27 @@ def _add_shortest(found: dict[Label, Trace | None], taint: Mapping[Label, Trace 
         known = found.get(label)
         if label not in found or (known is not None and trace is not None and trace.length < known.length):
             found[label] = trace
+
+
+def moved(act: Activation, state: State, value: Value, location: Location, text: str) -> Value:
+    """The value after one more step of all the data that it carries or reaches, code aside (of the nearest `MAX_MOVED` objects)."""
+    pending = references(value)
+    seen = set(pending)
+    for oid in pending:
+        obj = state.heap.get(oid)
+        if oid < 0 or obj is None or obj.kind in CODE:
+            continue
+        if obj.tainted:
+            state.heap[oid] = obj.map(lambda inner: step(inner, location, text))
+        if len(seen) < MAX_MOVED:
+            fresh = [inner for inner in sorted(obj.refs) if inner > 0 and inner not in seen]
+            seen.update(fresh)
+            pending.extend(fresh)
+    return step(value, location, text)
+
+
+MAX_MOVED = 60
+"""Objects whose data gets a step when a value that reaches them is passed on."""
 
 
 def unknown(taint: Mapping[Label, Trace | None]) -> Value:

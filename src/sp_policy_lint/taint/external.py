@@ -13,14 +13,30 @@ from typing import TYPE_CHECKING
 
 from ..policy import Facts, Http, Matches, Port, Sanitizer, Sink, Source, Where, matches_http
 from ..project import Arguments, CallSite, Constants, RequestSite
-from . import calls, failures, generators, natives, ports
+from . import calls, failures, futures, natives, ports
 from .activation import Hit
 from .arguments import Args
 from .code import Code
 from .context import collect, unknown
 from .objects import CONTAINERS, SEQUENCES, Kind, Obj
 from .state import State
-from .values import ANY, NONE, NOTHING, Const, Ext, Label, Member, Ref, SourceSite, Trace, Value, join, join_all, join_taint, ref
+from .values import (
+    ANY,
+    NONE,
+    NOTHING,
+    Const,
+    Ext,
+    Label,
+    Member,
+    Ref,
+    SourceSite,
+    Trace,
+    Value,
+    join,
+    join_all,
+    join_taint,
+    ref,
+)
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -47,6 +63,7 @@ def call_path(act: Activation, state: State, path: str, receiver: Value | None, 
         return call_unknown(act, state, "", receiver, args)
     native = natives.function(act.program.canonical(path))
     if native is not None:
+        args.receiver = receiver
         return native(act, state, args)
     return call_named(act, state, spellings(path), _result_path(path, args), receiver, args)
 
@@ -70,7 +87,7 @@ def call_unknown(act: Activation, state: State, path: str, receiver: Value | Non
 def call_named(act: Activation, state: State, names: Sequence[str], result_path: str, receiver: Value | None, args: Args) -> Value:
     """Calls a thing of a library that goes by these names, most specific first."""
     for value in args.all():
-        generators.settle(act, state, value)
+        futures.settle(act, state, value)
     facts = act.program.facts(tuple(names))
     call = External(act, state, names, result_path, receiver, args, facts)
     return call.run()

@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
-from . import constructors, copies, failures, higher_order, iterating, queues, reflection, scalars, streams, texts
+import re
+
+from . import (
+    constructors,
+    copies,
+    failures,
+    futures,
+    higher_order,
+    iterating,
+    managers,
+    queues,
+    reflection,
+    scalars,
+    streams,
+    templates,
+    texts,
+)
 from .registry import Native
 
+_METHODS: dict[str, Native] = {**futures.METHODS, **managers.METHODS, **templates.METHODS}
+_CALLS = re.compile(r"\((?:[^()']|'[^']*')*\)")
 _NATIVES: dict[str, Native] = {
     **constructors.NATIVES,
     **scalars.NATIVES,
@@ -15,10 +33,16 @@ _NATIVES: dict[str, Native] = {
     **higher_order.NATIVES,
     **copies.NATIVES,
     **failures.NATIVES,
+    **futures.NATIVES,
+    **managers.NATIVES,
+    **templates.NATIVES,
     **texts.NATIVES,
 }
 
 
 def find(path: str) -> Native | None:
     """The native function of a dotted path; None when the models have to say what it does."""
-    return _NATIVES.get(path)
+    found = _NATIVES.get(path)
+    if found is None and "(" in path:
+        return _METHODS.get(_CALLS.sub("", path))
+    return found

@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from . import calls, generators, iteration, items
+from . import calls, generators, items, iteration
 from .arguments import Args
-from .context import collect, unknown
 from .generators import FRAME
 from .objects import Kind, Obj
 from .registry import Method, Native, first, numbered
@@ -65,9 +64,11 @@ def _run(act: Activation, state: State, oid: int, tag: str) -> Value:
 def quietly(act: Activation, state: State, run: Callable[[State], Value]) -> tuple[Value, Value]:
     """Runs something here; what it gives, and what it raises, which goes no further."""
     outer, act.caught = act.caught, []
+    failing = act.failing, act.failing_inside
     here = state.copy()
     result = run(here)
     caught, act.caught = act.caught, outer
+    act.failing, act.failing_inside = failing
     thrown = join_all(value for _, value in caught)
     ways = [way for way, _ in caught]
     if result is not NOTHING or not ways:

@@ -60,10 +60,11 @@ class Step(NamedTuple):
 
 
 def suspended(act: Activation, state: State, code: Code, params: Mapping[str, Value], closure: Mapping[str, Value], span: SpanTuple) -> Value:
-    """The generator that a call of a generator function gives: nothing of the function has run yet."""
+    """The generator or the coroutine that a call of such a function gives: nothing of the function has run yet."""
     variables = {**params, **{f"&{name}": cell for name, cell in closure.items()}}
     frame = act.allocate(state, Obj(Kind.FRAME, attrs=variables, data=Place(code, 0, -1, act.location(span))), ("frame", code))
-    return act.allocate(state, Obj(Kind.ITERATOR, exact=False, attrs={FRAME: frame}), ("generator", code))
+    kind = Kind.ITERATOR if code.function.is_generator else Kind.FUTURE
+    return act.allocate(state, Obj(kind, exact=False, attrs={FRAME: frame}), ("generator", code))
 
 
 def is_suspended(obj: Obj) -> bool:

@@ -12,7 +12,23 @@ from .. import ir
 from . import attributes, classes, comparisons, items
 from .objects import CONTAINERS, SEQUENCES, Kind, Obj
 from .state import State
-from .values import ANY, BOOL, FALSE, NO_TAINT, NOTHING, TRUE, Atom, Const, Ext, Member, Ref, Unknown, Value, const, join_all
+from .values import (
+    ANY,
+    BOOL,
+    FALSE,
+    NO_TAINT,
+    NOTHING,
+    TRUE,
+    Atom,
+    Const,
+    Ext,
+    Member,
+    Ref,
+    Unknown,
+    Value,
+    const,
+    join_all,
+)
 
 if TYPE_CHECKING:
     from .activation import Activation

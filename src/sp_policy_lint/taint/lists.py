@@ -19,7 +19,7 @@ LIMIT = "maxlen"
 
 
 def _append(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
-    storing.append(act, state, ref(oid), noted(act, first(args), args, "appended to a list"))
+    storing.append(act, state, ref(oid), noted(act, state, first(args), args, "appended to a list"))
     bound(act, state, oid)
     return NONE
 
@@ -35,14 +35,14 @@ def bound(act: Activation, state: State, oid: int, *, left: bool = False) -> Non
 
 
 def _append_left(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
-    storing.append(act, state, ref(oid), noted(act, first(args), args, "put into a deque"), at=0)
+    storing.append(act, state, ref(oid), noted(act, state, first(args), args, "put into a deque"), at=0)
     bound(act, state, oid, left=True)
     return NONE
 
 
 def _insert(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
     place = items.constants(first(args))
-    value = noted(act, args.get(1) or ANY, args, "inserted into a list")
+    value = noted(act, state, args.get(1) or ANY, args, "inserted into a list")
     if place and len(place) == 1 and isinstance(place[0].value, int):
         storing.append(act, state, ref(oid), value, at=place[0].value)
     else:

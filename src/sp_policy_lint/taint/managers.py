@@ -9,13 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..ir import SpanTuple
-from . import calls, guards, items, protocols, storing
+from . import calls, guards, protocols, storing
 from .arguments import Args
 from .objects import Kind, Obj
 from .registry import Native, first, numbered
 from .state import State
-from .values import ANY, BOOL, FALSE, NONE, NOTHING, TRUE, Const, Value, ref
-from .variables import adopt
+from .values import BOOL, FALSE, NONE, NOTHING, TRUE, Const, Value, ref
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -82,6 +81,10 @@ def _unwind(act: Activation, state: State, managers: Value, span: SpanTuple) -> 
     return FALSE
 
 
+_HELD = -3
+"""The register that holds a value while others are stored."""
+
+
 # --- ExitStack -------------------------------------------------------------------------------------------------------
 
 
@@ -96,11 +99,11 @@ def _enter_context(act: Activation, state: State, args: Args) -> Value:
     manager = first(args)
     value = protocols.enter(act, state, manager, args.span)
     managers = _managers(act, state, args)
-    if managers is not None:
-        act.kept_alive = value
-        storing.append(act, state, managers, manager)
-        value = act.kept_alive
-    return value
+    if managers is None:
+        return value
+    state.regs[_HELD] = value  # so that it is renamed with the objects that become persistent
+    storing.append(act, state, managers, manager)
+    return state.regs.pop(_HELD)
 
 
 def _callback(act: Activation, state: State, args: Args) -> Value:

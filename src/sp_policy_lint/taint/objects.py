@@ -31,6 +31,7 @@ class Kind(enum.Enum):
     MODULE = "module"
     CELL = "cell"
     FRAME = "frame"
+    FUTURE = "future"
     SLICE = "slice"
     DESCRIPTOR = "descriptor"
     PARTIAL = "partial"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..ir import Branch, Exit, SpanTuple
-from . import calls, classes, generators, guards, iteration
-from .objects import Kind, Obj
+from . import calls, classes, futures, generators, iteration, managers
+from .objects import Kind
 from .state import State
-from .values import ANY, BOOL, FALSE, NONE, NOTHING, TRUE, Ext, Ref, Value, join_all, ref
+from .values import ANY, FALSE, NONE, NOTHING, TRUE, Ext, Ref, Value, join_all, ref
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -28,6 +28,8 @@ def enter(act: Activation, state: State, manager: Value, span: SpanTuple) -> Val
         elif obj.kind is Kind.ITERATOR:
             known, rest = iteration.iterate(act, state, ref(atom.oid), span)
             results.append(join_all([*(known or ()), rest]))
+        elif obj.kind is Kind.OPAQUE:
+            results.append(managers.enter(act, state, atom.oid, obj))
         else:
             results.append(ref(atom.oid))
     found = join_all(results)
@@ -55,8 +57,9 @@ def leave(act: Activation, state: State, manager: Value, span: SpanTuple) -> Val
             if method is not None:
                 thrown = state.exception if failed and state.exception is not NOTHING else NONE
                 results.append(calls.call_value(act, state, method, [ref(oid), ANY, thrown, ANY], span))
-        if obj.kind is Kind.OPAQUE and obj.path == "contextlib.suppress()":
-            results.append(_suppressed(act, state, obj))
+        verdict = managers.leave(act, state, obj, span, failed=failed) if obj.kind is Kind.OPAQUE else None
+        if verdict is not None:
+            results.append(verdict)
     if results and all(result is NOTHING for result in results):
         return NOTHING
     found = join_all(results)
@@ -83,17 +86,8 @@ def _leave_generator(act: Activation, state: State, oid: int, failed: bool) -> V
     return TRUE if failed else FALSE
 
 
-def _suppressed(act: Activation, state: State, manager: Obj) -> Value:
-    """Whether `contextlib.suppress` swallows the exception that is on its way."""
-    wanted = [value for _, kept in act.objects(state, manager.keys or NOTHING) for value in kept.elements()]
-    verdicts = {guards.is_instance(act, state, atom, types) for atom in state.exception.atoms for types in wanted}
-    if True in verdicts and len(state.exception.atoms) == 1:
-        return TRUE
-    return FALSE if verdicts == {False} else BOOL
-
-
 def awaited(act: Activation, state: State, value: Value, span: SpanTuple) -> Value:
-    """`await value`: a coroutine stands for its result already."""
+    """`await value`; `NOTHING` when it certainly raises. A value that is nothing to wait for stands for its result already."""
     results: list[Value] = []
     for oid, obj in act.objects(state, value):
         method = classes.lookup(act, state, obj.cls, "__await__") if obj.kind is Kind.INSTANCE else None
@@ -101,7 +95,7 @@ def awaited(act: Activation, state: State, value: Value, span: SpanTuple) -> Val
             generator = calls.call_value(act, state, method, [ref(oid)], span)
             iteration.iterate(act, state, generator, span)
             results.append(generator_result(act, state, generator))
-    return join_all(results).tainted(value.taint) if results else value
+    return join_all(results).tainted(value.taint) if results else futures.result_of(act, state, value)
 
 
 def generator_result(act: Activation, state: State, value: Value) -> Value:

@@ -30,7 +30,7 @@ def _queue(order: str) -> Native:
 
 def _put(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
     value = args.get(0, "item") or first(args)
-    storing.append(act, state, ref(oid), noted(act, value, args, "put into a queue"))
+    storing.append(act, state, ref(oid), noted(act, state, value, args, "put into a queue"))
     return NONE
 
 
@@ -78,7 +78,7 @@ QUEUE: dict[str, Method] = {
 
 
 def _heap_push(act: Activation, state: State, args: Args) -> Value:
-    storing.append(act, state, first(args), noted(act, args.get(1) or ANY, args, "put into a heap"))
+    storing.append(act, state, first(args), noted(act, state, args.get(1) or ANY, args, "put into a heap"))
     return NONE
 
 

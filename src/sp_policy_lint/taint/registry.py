@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .arguments import Args
+from .context import moved
 from .objects import Kind, Obj
 from .state import State
-from .values import ANY, NOTHING, Const, Value, step
+from .values import ANY, NOTHING, Const, Value
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -37,6 +38,6 @@ def sequence(act: Activation, state: State, kind: Kind, known: list[Value] | Non
     return act.allocate(state, Obj(kind, rest=None if rest is NOTHING else rest, exact=rest is NOTHING), extra)
 
 
-def noted(act: Activation, value: Value, args: Args, text: str) -> Value:
+def noted(act: Activation, state: State, value: Value, args: Args, text: str) -> Value:
     """The value with one more step on the trace of its data."""
-    return step(value, act.location(args.span), text)
+    return moved(act, state, value, act.location(args.span), text)

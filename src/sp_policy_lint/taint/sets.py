@@ -100,7 +100,7 @@ def put(act: Activation, state: State, oid: int, old: Obj, new: Obj) -> None:
 
 
 def _add(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
-    storing.append(act, state, ref(oid), noted(act, first(args), args, "added to a set"))
+    storing.append(act, state, ref(oid), noted(act, state, first(args), args, "added to a set"))
     return NONE
 
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from ..ir import SpanTuple
 from . import calls, classes, items, iteration, views
-from .context import unknown
+from .context import moved, unknown
 from .objects import SEQUENCES, Kind, Obj
 from .registry import numbered
 from .state import State
-from .values import ANY, NONE, NOTHING, Const, Ref, Value, const, const_atom, join, join_all, ref, step
+from .values import ANY, NONE, NOTHING, Const, Ref, Value, const, const_atom, join, join_all, ref
 from .variables import adopt
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def set_item(act: Activation, state: State, target: Value, key: Value, value: Va
     """`target[key] = value`; `quiet` leaves no step in the trace (a dict display)."""
     known = items.keys_of(act, state, key)
     if value.taint and not quiet:
-        value = step(value, act.location(span), f"stored under {_shown(known[0])}" if known else "stored as an element")
+        value = moved(act, state, value, act.location(span), f"stored under {_shown(known[0])}" if known else "stored as an element")
     if value.taint and known and isinstance(known[0].value, str):
         value = act.program.sources.named(act, state, value, known[0].value, span)
     objects = act.objects(state, target)

@@ -11,11 +11,27 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .. import ir
-from . import attributes, calls, classes, comparisons, formatting, generators, guards, items, iteration, operations, protocols, sets, storing, variables
+from . import (
+    attributes,
+    calls,
+    classes,
+    comparisons,
+    formatting,
+    generators,
+    guards,
+    items,
+    iteration,
+    operations,
+    protocols,
+    sets,
+    storing,
+    variables,
+)
+from .context import moved
 from .modules import import_from, import_module, import_star
 from .objects import Kind, Obj
 from .state import State
-from .values import ANY, NONE, NOTHING, Const, Value, const, join, join_all, step
+from .values import ANY, NONE, NOTHING, Const, Ref, Value, const, join, join_all, step
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -57,8 +73,8 @@ def read_name(act: Activation, state: State, name: str, scope: str) -> Value:
 
 def store(act: Activation, state: State, ins: ir.Store) -> None:
     value = reg(state, ins.src)
-    if value.taint:
-        value = act.program.sources.named(act, state, step(value, act.location(ins.span), f"assigned to `{ins.name.split(chr(39))[0]}`"), ins.name, ins.span)
+    if value.taint or any(type(atom) is Ref for atom in value.atoms):
+        value = act.program.sources.named(act, state, moved(act, state, value, act.location(ins.span), f"assigned to `{ins.name.split(chr(39))[0]}`"), ins.name, ins.span)
     write_name(act, state, ins.name, ins.scope, value)
 
 
@@ -173,13 +189,15 @@ def build_dict(act: Activation, state: State, ins: ir.BuildDict) -> None:
 
 
 def append(act: Activation, state: State, ins: ir.Append) -> None:
-    storing.append(act, state, reg(state, ins.obj), reg(state, ins.item))
+    item = moved(act, state, reg(state, ins.item), act.location(ins.span), "collected by the comprehension")
+    storing.append(act, state, reg(state, ins.obj), item)
 
 
 def format_text(act: Activation, state: State, ins: ir.Format) -> None:
     values = [reg(state, part) for part in ins.parts]
     specs = [None if spec == ir.NO_REGISTER else reg(state, spec) for spec in ins.specs]
-    state.regs[ins.dst] = formatting.f_string(act, state, values, ins.conversions, specs, ins.span)
+    text = formatting.f_string(act, state, values, ins.conversions, specs, ins.span)
+    state.regs[ins.dst] = step(text, act.location(ins.span), "put into a text")
 
 
 def call(act: Activation, state: State, ins: ir.Call) -> None:
@@ -273,7 +291,9 @@ def yield_from(act: Activation, state: State, ins: ir.YieldFrom) -> None:
 
 
 def await_value(act: Activation, state: State, ins: ir.Await) -> None:
-    state.regs[ins.dst] = protocols.awaited(act, state, reg(state, ins.src), ins.span)
+    result = protocols.awaited(act, state, reg(state, ins.src), ins.span)
+    act.alive = result is not NOTHING
+    state.regs[ins.dst] = result
 
 
 def enter(act: Activation, state: State, ins: ir.Enter) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..policy import HOLE, Condition, Matches, Port, Where
-from ..project import Arguments, CallSite, Constants
-from ..project.observed import Value
+from ..policy import HOLE, Argument, Condition, Matches, Port, Where
+from .observed import CallSite, Constants, Value
 
 PATH = "path"
 """Type of a constant that is something in a library, whose value is not known: `sp_api.base.Marketplaces.US`."""
@@ -18,8 +17,9 @@ _SEPARATORS = re.compile(r"[._-]")
 def holds(where: Where, site: CallSite) -> bool:
     """Whether one of the conditions holds for this call.
 
-    An argument that `*args`, `**kwargs` or an unknown construction may hide is unknown, neither absent nor present. A
-    value that may be one of several constants meets a condition when one of them does.
+    An argument that `*args`, `**kwargs` or an unknown construction may hide is unknown, neither absent nor present: `*args`
+    one that the port names by its position, `**kwargs` one that it names by keyword. A value that may be one of several
+    constants meets a condition when one of them does.
     """
     given, hidden = site.value(where.port), _may_hide(where.port, site)
     return any(_meets(condition, given, hidden) for condition in where.conditions)
@@ -27,8 +27,10 @@ def holds(where: Where, site: CallSite) -> bool:
 
 def _may_hide(port: Port, site: CallSite) -> bool:
     """Whether an argument that is not seen may be given after all."""
-    arguments: Arguments | None = site.arguments if port.base == "arg" else site.constructor
-    return arguments is None or arguments.open
+    if port.base == "arg":
+        return site.arguments.may_hide(port.names)
+    first = port.path[0] if port.path else None
+    return site.constructor is None or not isinstance(first, Argument) or site.constructor.may_hide(first.names)
 
 
 def _meets(condition: Condition, given: Constants | None, hidden: bool) -> bool:
