@@ -79,16 +79,18 @@ def label(value):
             return "|".join([*map(str, value.plain()), *([] if value.complete else ["?"])])
         case Arguments():
             pairs = [f"{name}={label(each)}" for name, each in value.keywords]
-            return ",".join([*map(label, value.positional), *pairs, *(["*"] if value.open else [])])
+            return ",".join([*map(label, value.positional), *pairs, *(["*"] if value.more_positional else []), *(["**"] if value.more_keywords else [])])
     return ascii(value)
 
 
-def arguments(*positional, open_=False, **keywords):
+def arguments(*positional, more="", **keywords):
+    """Constant arguments; `more` names what may hold further ones: "*", "**" or both."""
+
     def each(value):
         return value if isinstance(value, Constants) else constants(value)
 
     pairs = tuple((name, each(value)) for name, value in keywords.items())
-    return Arguments(tuple(map(each, positional)), pairs, open_)
+    return Arguments(tuple(map(each, positional)), pairs, "*" in more.split(), "**" in more.split())
 
 
 def location(path="a.py", line=1, column=1):

@@ -3,7 +3,7 @@
 import pytest
 
 from sp_policy_lint.policy import HOLE, Matches, Where, parse_port
-from sp_policy_lint.structural.conditions import holds
+from sp_policy_lint.project import holds
 
 from .conftest import UNKNOWN, Path, arguments, call, constants, label
 
@@ -91,16 +91,25 @@ PORTS = [
     ("arg[version]", arguments("v0"), None, "v0", False),
     ("arg[1, version]", arguments("x", version="v0"), None, "v0", True),
     ("arg[version]", arguments("x"), None, "absent", True),
-    ("arg[version]", arguments("x", open_=True), None, "absent", False),
-    ("arg[version]", arguments("x", open_=True), None, "unknown", True),
-    ("arg[version]", arguments("x", open_=True), None, "present", False),
-    ("arg[version]", arguments(version="v0", open_=True), None, "v0", True),
+    ("arg[version]", arguments("x", more="**"), None, "absent", False),
+    ("arg[version]", arguments("x", more="**"), None, "unknown", True),
+    ("arg[version]", arguments("x", more="**"), None, "present", False),
+    ("arg[version]", arguments(version="v0", more="**"), None, "v0", True),
+    ("arg[version]", arguments("x", more="*"), None, "absent", True),
+    ("arg[1]", arguments("x", more="*"), None, "absent", False),
+    ("arg[1]", arguments("x", more="**"), None, "absent", True),
+    ("arg[1, version]", arguments("x", more="*"), None, "absent", False),
+    ("arg[1, version]", arguments("x", more="**"), None, "unknown", True),
+    ("arg[1, version]", arguments("x", more="* **"), None, "absent", False),
     ("arg[version]", arguments("x"), None, "unknown", False),
     ("self.arg[version]", arguments(), arguments(version="v0"), "v0", True),
     ("self.arg[0, version]", arguments(), arguments("v0"), "v0", True),
     ("self.arg[version]", arguments(version="v0"), arguments(), "v0", False),
     ("self.arg[version]", arguments(), arguments(), "absent", True),
-    ("self.arg[version]", arguments(), arguments(open_=True), "absent", False),
+    ("self.arg[version]", arguments(), arguments(more="**"), "absent", False),
+    ("self.arg[version]", arguments(more="**"), arguments(), "absent", True),
+    ("self.arg[version]", arguments(), arguments(more="*"), "absent", True),
+    ("self.arg[0, version]", arguments(), arguments(more="*"), "absent", False),
     ("self.arg[version]", arguments(), None, "absent", False),
     ("self.arg[version]", arguments(), None, "unknown", True),
     ("self.arg[version]", arguments(), None, "present", False),

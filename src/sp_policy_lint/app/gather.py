@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import enum
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,9 +19,10 @@ from ..secrets.match import SecretMatch
 from . import notebook
 from .cache import Cache, default_folder, key
 from .discover import Discovery, Found, Kind
-from .lowering import Lowered, lower_all
+from .lowering import Lowered, lower_all, parse_all
 from .read import decode, read
 from .root import Root
+from .select import select_files
 from .settings import Settings
 from .watch import Watch
 
@@ -39,8 +40,8 @@ class Outcome(enum.Enum):
 class Gathered:
     """What is known of the files, by path.
 
-    `programs`: the source of all Python; `irs`: what of it could be lowered. `texts` holds the files that findings can
-    stand in.
+    `programs`: the source of all Python; `irs`: what of it was selected and could be lowered. `texts` holds the files
+    that findings can stand in.
     """
 
     programs: dict[str, bytes] = field(default_factory=dict)
@@ -73,7 +74,7 @@ class Gathered:
 def gather(
     root: Root, discovery: Discovery, policy: Policy, settings: Settings, watch: Watch, workers: int
 ) -> Gathered:
-    """Reads each file once, looks for secrets in it, and lowers what is Python.
+    """Reads each file once, looks for secrets in it, and lowers the Python that a rule can concern.
 
     Trouble with a file becomes a notice.
     """
@@ -84,8 +85,24 @@ def gather(
         for found in discovery.files:
             _gather_text(root, found, policy, gathered)
             watch.step()
-    _gather_programs(gathered, settings, watch, workers)
+    selected: Mapping[str, bytes] = gathered.programs
+    if settings.selection:
+        selected = _selected(gathered.programs, policy, settings, watch, workers)
+    _gather_programs(gathered, selected, settings, watch, workers)
     return gathered
+
+
+def _selected(
+    programs: Mapping[str, bytes], policy: Policy, settings: Settings, watch: Watch, workers: int
+) -> Mapping[str, bytes]:
+    """The programs to lower: those that a rule can concern, and those that may be broken, which is to be told."""
+    with watch.phase("selection"):
+        files = select_files(programs, policy).files
+        rest = {path: source for path, source in programs.items() if path not in files}
+        sound = parse_all(list(rest.values()), workers, settings.timeout, lowers=bool(files))
+        broken = {path for path, is_sound in zip(rest, sound, strict=True) if not is_sound}
+    watch.detail("selection", f"{len(files)} of {len(programs)} Python files")
+    return {path: source for path, source in programs.items() if path in files or path in broken}
 
 
 def _gather_text(root: Root, found: Found, policy: Policy, gathered: Gathered) -> None:
@@ -114,17 +131,19 @@ def _gather_text(root: Root, found: Found, policy: Policy, gathered: Gathered) -
         gathered.comments[path] = text_comments(text)
 
 
-def _gather_programs(gathered: Gathered, settings: Settings, watch: Watch, workers: int) -> None:
-    """Lowers what the cache does not know, each content once."""
+def _gather_programs(
+    gathered: Gathered, selected: Mapping[str, bytes], settings: Settings, watch: Watch, workers: int
+) -> None:
+    """Lowers what the cache does not know of the selected programs, each content once."""
     folder = (Path(settings.cache_dir) if settings.cache_dir else default_folder()) if settings.cache else None
     paths: defaultdict[bytes, list[str]] = defaultdict(list)
-    for path, source in gathered.programs.items():
+    for path, source in selected.items():
         paths[key(source)].append(path)
     with contextlib.closing(Cache(folder, watch.warn)) as cache:
         irs = cache.get(paths)
         known, fresh = list(irs), {}
         todo = [digest for digest in paths if digest not in irs]
-        sources = [gathered.programs[paths[digest][0]] for digest in todo]
+        sources = [selected[paths[digest][0]] for digest in todo]
         with watch.phase("lowering", len(todo)):
             for digest, result in zip(todo, lower_all(sources, workers, settings.timeout), strict=True):
                 if isinstance(result, Lowered):

@@ -6,6 +6,8 @@ and FileIR (as msgpack) cross between the processes.
 
 from __future__ import annotations
 
+import ast
+import warnings
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -47,6 +49,29 @@ def lower_all(sources: Sequence[bytes], workers: int, timeout: float) -> Iterato
             yield Refusal(result.code, result.message)
         else:
             yield result
+
+
+def parse_all(sources: Sequence[bytes], workers: int, timeout: float, *, lowers: bool) -> Iterator[bool]:
+    """Whether each source surely is Python; of another one only lowering can tell.
+
+    The parser of the interpreter is far faster than libcst, but knows the grammar of its own version only. `lowers`:
+    `lower_all` is going to be called as well, and will use the same server of processes.
+    """
+    if workers:
+        preload = ["sp_policy_lint.lower"] if lowers else []
+        return (result is True for result in isolated(parse_one, sources, workers, timeout, preload))
+    return (result is True for result in inline(parse_one, sources))
+
+
+def parse_one(source: bytes) -> bool:
+    """Whether the interpreter can parse a source."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of invalid escapes and the like
+        try:
+            compile(source, "", "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return False
+    return True
 
 
 def lower_one(source: bytes) -> bytes | Refusal:

@@ -127,7 +127,7 @@ class _Example:
     def _settings(self) -> Settings:
         """The settings of a project that has some, else none: the file of the repository around it does not count."""
         own = self._path.is_dir() and any((self._path / name).exists() for name in (OWN_NAME, "pyproject.toml"))
-        settings, _ = resolve([self._path], isolated=not own, options={"cache": False})
+        settings, _ = resolve([self._path], isolated=not own, options={"cache": False, "selection": False})
         return settings
 
     def _files(self) -> Iterator[Path]:

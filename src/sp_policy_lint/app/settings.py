@@ -45,7 +45,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename="kebab", forbid
     Globs are those of .gitignore, relative to the root of the scan (in a file: to the file's folder). `jobs` and
     `timeout` are worker processes and seconds for one file. `rules` replaces the bundled rules, `extend_rules` adds to
     them. `purposes` says what modules are for, by globs. `as_of` is the day on which the policy is judged; None means
-    today.
+    today. Without `selection` all files are parsed, also those that no rule can concern.
     """
 
     select: tuple[str, ...] = ()
@@ -65,6 +65,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename="kebab", forbid
     as_of: datetime.date | None = None
     jobs: int | Literal["auto"] = "auto"
     timeout: float = 10.0
+    selection: bool = True
     cache: bool = True
     cache_dir: str | None = None
 

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 class Watch:
     """Measures phases and is silent; the command line has one that draws and prints.
 
-    `seconds`: duration of each phase.
+    `seconds`: duration of each phase; `details`: what is to be said of some of them.
     """
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = {}
+        self.details: dict[str, str] = {}
 
     @contextlib.contextmanager
     def phase(self, name: str, steps: int = 0) -> Iterator[None]:
@@ -25,6 +26,10 @@ class Watch:
             yield
         finally:
             self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - begin
+
+    def detail(self, phase: str, text: str) -> None:
+        """What a phase had to do, in a few words."""
+        self.details[phase] = text
 
     def started(self, name: str, steps: int) -> None:
         """A phase begins."""

@@ -199,5 +199,6 @@ def _print_statistics(report: Report) -> None:
 
 def _print_timing(watch: Watch) -> None:
     for name, seconds in watch.seconds.items():
-        complain(f"{seconds:8.3f} s  {name}")
+        detail = f" ({watch.details[name]})" if name in watch.details else ""
+        complain(f"{seconds:8.3f} s  {name}{detail}")
     complain(f"{sum(watch.seconds.values()):8.3f} s  in all")

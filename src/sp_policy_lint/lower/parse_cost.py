@@ -27,9 +27,10 @@ SECONDS: Final = 5.0
 _TOKEN: Final = 2_100
 _STATEMENT: Final = 5_500
 _LINE: Final = 200
+_STATEMENT_IN_BLOCK: Final = 700  # for each block around it
+_TOKEN_IN_BLOCK: Final = 100
 _IN_BRACKETS: Final = 1_500  # for each token in them
 _IN_OPERAND: Final = 190  # for each token of the operand of a prefix operator
-_IN_PATTERN: Final = 96  # for each token in brackets; doubled by each pair around it, doubled again by braces
 
 # Time in nanoseconds.
 _BYTE: Final = 6
@@ -44,7 +45,7 @@ _LAMBDA_STACK: Final = 14_500
 _ELIF_STACK: Final = 1_100
 _BLOCK_STACK: Final = 24_000
 
-_TOKENS: Final = re.compile(rb"[\w\x80-\xff]+|\*\*|<<|>>|(?:\r\n?|\n)[ \t\f]*|[^\w\s\x80-\xff]")
+_TOKENS: Final = re.compile(rb"[\w\x80-\xff]+|\*\*|<<|>>|[=<>!]=|(?:\r\n?|\n)[ \t\f]*|[^\w\s\x80-\xff]")
 _LINE_ENDS: Final = (b"\n", b"\r", b"\v")
 _CLOSERS: Final = frozenset((b")", b"]", b"}"))
 
@@ -116,7 +117,7 @@ class _Meter:
         self.since = 0  # the first token whose level is not yet added
         self.in_pattern = False
         self.memory = self.time = 0
-        self.line_ends = self.statements = 0
+        self.line_ends = 0
         self.spent = 0  # time for memory and chains, up to the last statement
         self.costliest = self.costliest_token = 0  # the same for one statement
         self.indentation = b""
@@ -137,7 +138,7 @@ class _Meter:
             self._prefix: "~ await",
             self._loose_prefix: "not else",
             self._in: "in",
-            self._junction: "and or < >",
+            self._junction: "and or < > == <= >= !=",
             self._lambda: "lambda",
             self._colon: ":",
             self._pattern: "case del",
@@ -187,10 +188,9 @@ class _Meter:
         if len(self.frames) > BRACKETS:
             message = f"brackets are nested {len(self.frames)} levels deep or more; the limit is {BRACKETS}"
             raise CostError("too-deep", message, index)
-        if self.in_pattern:
-            level = max(frame.level, _IN_PATTERN) * (4 if token == b"{" else 2)
-        else:
-            level = frame.level + _IN_BRACKETS
+        level = frame.level + _IN_BRACKETS
+        if self.in_pattern:  # the parser tries each pair twice, and braces four times
+            level = max(level, frame.level * (4 if token == b"{" else 2))
         self.frame = _Frame(level, index + 1)
 
     def _closing(self, index: int) -> None:
@@ -294,7 +294,7 @@ class _Meter:
         frame, first = self.frame, self.first
         if frame.level:
             self._set_level(index, 0)
-        self.statements += 1
+        self.memory += _STATEMENT + (len(self.blocks) - 1) * (_STATEMENT_IN_BLOCK + _TOKEN_IN_BLOCK * (index - first))
         spent = self.memory * _BYTE + self.time - self.spent
         if spent > self.costliest:
             self.costliest, self.costliest_token = spent, first
@@ -329,7 +329,7 @@ class _Meter:
     def _check_totals(self) -> None:
         place = self.costliest_token if 2 * self.costliest > self.spent else None
         tokens = len(self.tokens) - self.line_ends
-        memory = self.memory + tokens * _TOKEN + self.statements * _STATEMENT + self.lines * _LINE
+        memory = self.memory + tokens * _TOKEN + self.lines * _LINE
         if memory > MEMORY:
             message = f"parsing takes about {memory / 1e6:.0f} MB of memory; the limit is {MEMORY / 1e6:.0f} MB"
             raise CostError("too-complex", message, place)

@@ -1,5 +1,6 @@
 """Names and modules of a project, and what its analysis observes."""
 
+from .conditions import holds
 from .modules import Modules, dotted_name
 from .observed import Arguments, CallSite, Constants, Flow, Observations, RequestSite, TraceStep
 from .project import Project
@@ -15,4 +16,5 @@ __all__ = [
     "RequestSite",
     "TraceStep",
     "dotted_name",
+    "holds",
 ]

@@ -15,7 +15,7 @@ from .context import moved
 from .modules import member
 from .objects import Kind, Obj
 from .state import State
-from .values import ANY, NOTHING, Const, Ext, Member, Ref, Value, const, ext, join, join_all, ref, step
+from .values import ANY, NOTHING, Const, Ext, Member, Ref, Value, const, ext, join, join_all, ref
 from .variables import adopt
 
 if TYPE_CHECKING:

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from .. import ir
 from ..ir import Param, SpanTuple
-from . import attributes, classes, external, generators, higher_order, iteration, lookups, natives, registry
+from . import attributes, classes, external, frames, higher_order, instances, iteration, lookups, natives, registry
 from .arguments import Args
 from .code import Code
-from .context import Applier, Exporter, Outcome, collect, moved, unknown
+from .context import Applier, Exporter, Outcome, collect, moved, references, unknown
 from .objects import CODE, CONTAINERS, Kind, Obj
 from .state import State
-from .values import ANY, ANY_ATOM, NOTHING, Const, Ext, Member, Ref, Value, join, join_all, ref, step
+from .values import ANY, ANY_ATOM, NOTHING, Atom, Const, Ext, Member, Ref, Value, join, join_all, ref
 
 if TYPE_CHECKING:
     from .activation import Activation, Exits
@@ -33,6 +33,9 @@ MAX_CONTEXTS = 40
 """Contexts of one function before constants no longer tell them apart."""
 
 MAX_RECURSION_ROUNDS = 6
+
+MAX_RECURSIVE_RESULT = 12
+"""Objects in the result of a recursion whose structure is followed."""
 
 PRECISE_ROUNDS = 2
 """Rounds of a recursion in which the structure of its result is followed; later only the data in it, so that it comes to an end."""
@@ -345,7 +348,7 @@ def invoke(act: Activation, state: State, code: Code, params: dict[str, Value], 
         return unknown(_collect_all(act, state, params))
     nesting = program.nesting.get(code, 0)
     if (code.function.is_generator or code.function.is_async) and nesting < MAX_NESTING:
-        return generators.suspended(act, state, code, params, closure, span)
+        return frames.suspended(act, state, code, params, closure, span)
     if nesting >= MAX_NESTING:
         params = {name: _blurred(act, state, value, nesting) for name, value in params.items()}
     general = nesting >= MAX_NESTING or len(program.memo.get(code, ())) >= MAX_CONTEXTS
@@ -446,6 +449,8 @@ def _analyse(
         program.nesting[code] -= 1
         program.provisional.discard(mine)
     exporter.inputs = inner.inputs
+    if active.rounds or program.nesting[code]:
+        _simplify(inner, outcome.exits)
     if not inner.memoizable:
         return outcome
     if program.provisional:
@@ -455,6 +460,28 @@ def _analyse(
         program.passing.clear()
         program.memo.setdefault(code, {}).setdefault(key, []).append(outcome)
     return outcome
+
+
+def _simplify(inner: Activation, exits: Exits) -> None:
+    """Of a large structure that a recursion built only the data in it is kept, and the instances at its top."""
+    if exits.state is None or not exits.returned.atoms:
+        return
+    pending = references(exits.returned)
+    seen: set[int] = set()
+    while pending and len(seen) <= MAX_RECURSIVE_RESULT:
+        oid = pending.pop()
+        obj = exits.state.heap.get(oid)
+        if oid > inner.reserved and oid not in seen and obj is not None:
+            seen.add(oid)
+            pending.extend(sorted(obj.refs))
+    if len(seen) <= MAX_RECURSIVE_RESULT:
+        return
+    kept: set[Atom] = set()
+    for atom in exits.returned.atoms:
+        obj = inner.object(exits.state, atom.oid) if isinstance(atom, Ref) else None
+        plain = obj is None or obj.kind is Kind.INSTANCE or obj.kind in CODE
+        kept.add(atom if plain else ANY_ATOM)
+    exits.returned = Value(frozenset(kept), collect(inner, exits.state, exits.returned))
 
 
 def entry_state(inner: Activation, code: Code, exported: Mapping[str, Value], objects: Mapping[int, Obj]) -> State:
@@ -570,7 +597,7 @@ def instantiate(act: Activation, state: State, oid: int, cls: Obj, args: Args) -
     """The result of calling a class of the project."""
     owner = ref(oid)
     external.observe_construction(act, state, classes.dotted_names(act, state, owner), args)
-    enumeration = natives.enum_member(act, state, oid, cls, args)
+    enumeration = instances.enum_member(act, state, oid, cls, args)
     if enumeration is not None:
         return enumeration
     maker = classes.lookup(act, state, owner, "__new__")
@@ -582,9 +609,9 @@ def instantiate(act: Activation, state: State, oid: int, cls: Obj, args: Args) -
             return made
     else:
         made = act.allocate(state, Obj(Kind.INSTANCE, cls=owner), ("instance", oid))
-        if natives.is_exception(act, state, owner):
+        if instances.is_exception(act, state, owner):
             for inner, _ in act.objects(state, made):
-                natives.construct_external(act, state, inner, owner, args)
+                instances.construct_external(act, state, inner, owner, args)
     for inner, _ in act.objects(state, made):
         if not _initialise(act, state, inner, owner, args):
             return NOTHING
@@ -606,7 +633,7 @@ def _initialise(act: Activation, state: State, oid: int, owner: Value, args: Arg
             return call_method(act, state, ref(oid), "__post_init__", hook_args) is not NOTHING
         return True
     if classes.external_bases(act, state, owner) or args.star is not None:
-        natives.construct_external(act, state, oid, owner, args)
+        instances.construct_external(act, state, oid, owner, args)
     return True
 
 
@@ -616,8 +643,8 @@ def _bind_fields(act: Activation, state: State, oid: int, owner: Value, declared
     keywords = dict(args.keywords)
     passed: list[Value] = []
     for field in declared:
-        default = natives.field_default(act, state, classes.lookup(act, state, owner, field.name), args.span)
-        if default is natives.NOT_A_PARAMETER:
+        default = instances.field_default(act, state, classes.lookup(act, state, owner, field.name), args.span)
+        if default is instances.NOT_A_PARAMETER:
             continue
         if field.name in keywords:
             value = keywords.pop(field.name)

@@ -125,6 +125,35 @@ class Code:
                     changed = True
         return [frozenset(names | kept) for names in live]
 
+    def needed(self, block: int, position: int) -> tuple[frozenset[int], frozenset[str] | None]:
+        """The registers and local variables that may be read from an instruction on; None for all variables."""
+        found = self._needed.get((block, position))
+        if found is None:
+            found = self._needed[block, position] = self._find_needed(block, position)
+        return found
+
+    @cached_property
+    def _needed(self) -> dict[tuple[int, int], tuple[frozenset[int], frozenset[str] | None]]:
+        return {}
+
+    def _find_needed(self, block: int, position: int) -> tuple[frozenset[int], frozenset[str] | None]:
+        blocks = self.function.blocks
+        rest: list[object] = [*blocks[block].instructions[position:], blocks[block].terminator]
+        pending = [*successors(blocks[block].terminator), blocks[block].handler]
+        names = None if self.live is None else {ins.name for ins in rest if isinstance(ins, Load)}
+        if names is not None and self.live is not None:
+            names.update(self.function.cells, *(self.live[target] for target in pending if target >= 0))
+        reached: set[int] = set()
+        while pending:
+            target = pending.pop()
+            if target >= 0 and target not in reached:
+                reached.add(target)
+                rest += [*blocks[target].instructions, blocks[target].terminator]
+                pending += [*successors(blocks[target].terminator), blocks[target].handler]
+        registers = frozenset(register for instruction in rest for register in read_registers(instruction))
+        loads = (self.method_loads[register].obj for register in registers if register in self.method_loads)
+        return registers.union(loads), None if names is None else frozenset(names)
+
     @cached_property
     def loops(self) -> dict[int, frozenset[int]]:
         """The blocks of each `for` loop by its head, the head among them."""

@@ -1,5 +1,4 @@
-"""Comparisons, membership and truth: facts about data, which are no data.
-"""
+"""Comparisons, membership and truth: facts about data, which are no data."""
 
 from __future__ import annotations
 
@@ -68,7 +67,7 @@ def _comparable(constant: Const) -> Any:
 
 
 def _identical(act: Activation, state: State, left: Value, right: Value) -> bool | None:
-    """Whether both are the same where that is certain: about None, truth values, classes, functions and enum members."""
+    """Whether both are the same where that is certain: of None, truth values, classes, functions, enum members."""
     for value, other in ((left, right), (right, left)):
         if other.atoms == NONE.atoms:
             if value.atoms == other.atoms:

@@ -87,7 +87,9 @@ def _chain_map(act: Activation, state: State, args: Args) -> Value:
 
 
 def _namespace(act: Activation, state: State, args: Args) -> Value:
-    return act.allocate(state, Obj(Kind.INSTANCE, attrs=dict(args.keywords), data="namespace", cls=ext("builtins.object")))
+    return act.allocate(
+        state, Obj(Kind.INSTANCE, attrs=dict(args.keywords), data="namespace", cls=ext("builtins.object"))
+    )
 
 
 def _named_tuple(act: Activation, state: State, args: Args) -> Value:

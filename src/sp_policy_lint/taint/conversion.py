@@ -29,11 +29,13 @@ _METHODS = {"repr": ("__repr__",), "str": ("__str__", "__repr__"), "format": ("_
 _HOW = {"s": "str", "r": "repr", "a": "repr", "": "format"}
 
 
-def to_text(act: Activation, state: State, value: Value, span: SpanTuple, how: str = "str", spec: Value | None = None) -> Value:
+def to_text(
+    act: Activation, state: State, value: Value, span: SpanTuple, how: str = "str", spec: Value | None = None
+) -> Value:
     """The text of a value and the data in it.
 
-    `how` is "str", "repr" or "format", or a conversion of an f-string ("s", "r", "a", ""); `spec` is what stands behind the
-    colon there.
+    `how` is "str", "repr" or "format", or a conversion of an f-string ("s", "r", "a", ""); `spec` is what stands behind
+    the colon there.
     """
     how = _HOW.get(how, how)
     texts: list[Value] = []
@@ -67,7 +69,9 @@ def _constant_text(atom: Const, how: str, spec: Value | None) -> Value:
     return const(repr(value) if how == "repr" else str(value))
 
 
-def _object_text(act: Activation, state: State, oid: int, span: SpanTuple, how: str, depth: int, spec: Value | None = None) -> Value:
+def _object_text(
+    act: Activation, state: State, oid: int, span: SpanTuple, how: str, depth: int, spec: Value | None = None
+) -> Value:
     obj = act.object(state, oid)
     if obj is None:
         return STR
@@ -85,7 +89,9 @@ def _object_text(act: Activation, state: State, oid: int, span: SpanTuple, how: 
     return STR.with_taint(collect(act, state, ref(oid)))
 
 
-def _instance_text(act: Activation, state: State, oid: int, obj: Obj, span: SpanTuple, how: str, spec: Value | None) -> Value:
+def _instance_text(
+    act: Activation, state: State, oid: int, obj: Obj, span: SpanTuple, how: str, spec: Value | None
+) -> Value:
     for name in _METHODS[how]:
         method = classes.lookup(act, state, obj.cls, name)
         if method is None or method.atoms <= _INHERITED:
@@ -99,16 +105,22 @@ _INHERITED = frozenset(Ext(f"builtins.object.{name}") for name in _METHODS["form
 
 
 def inherited_text(act: Activation, state: State, oid: int, obj: Obj, span: SpanTuple) -> Value:
-    """The text that a generated or inherited `__repr__` makes of an object: its declared fields, its elements, an exception's arguments."""
+    """The text that a generated or inherited `__repr__` makes: declared fields, elements, an exception's arguments."""
     if classes.is_enum(act, state, obj.cls):
         return STR
-    declared = {field.name for field in classes.fields(act, state, obj.cls)} - classes.hidden_fields(act, state, obj.cls)
+    declared = {field.name for field in classes.fields(act, state, obj.cls)} - classes.hidden_fields(
+        act, state, obj.cls
+    )
     if classes.lookup(act, state, obj.cls, NO_REPR) is not None:
         declared = set()
-    shown = [value for name, value in obj.attrs.items() if name in declared or name == "args" or obj.data == "namespace"]
+    shown = [
+        value for name, value in obj.attrs.items() if name in declared or name == "args" or obj.data == "namespace"
+    ]
     taint = NO_TAINT
     for value in (*shown, *obj.elements()):
-        taint = join_taint(taint, value.taint if Ref(oid) in value.atoms else to_text(act, state, value, span, "repr").taint)
+        taint = join_taint(
+            taint, value.taint if Ref(oid) in value.atoms else to_text(act, state, value, span, "repr").taint
+        )
     return STR.with_taint(taint)
 
 

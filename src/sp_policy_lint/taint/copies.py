@@ -104,7 +104,9 @@ def _is_parameter(act: Activation, state: State, obj: Obj, name: str) -> bool:
     """Whether the generated constructor takes a field: not with `field(init=False)`."""
     declared = classes.lookup(act, state, obj.cls, name)
     for _, options in act.objects(state, declared) if declared is not None else ():
-        for _, kept in act.objects(state, options.keys) if options.kind is Kind.OPAQUE and options.keys is not None else ():
+        for _, kept in (
+            act.objects(state, options.keys) if options.kind is Kind.OPAQUE and options.keys is not None else ()
+        ):
             if kept.items.get(Const("str", "init"), ANY).atoms == frozenset((Const("bool", False),)):
                 return False
     return True
@@ -154,7 +156,9 @@ def _record_replace(act: Activation, state: State, oid: int, obj: Obj, args: Arg
 
 def _record_dict(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
     known = {
-        Const("str", field.name): obj.attrs[field.name] for field in classes.fields(act, state, obj.cls) if field.name in obj.attrs
+        Const("str", field.name): obj.attrs[field.name]
+        for field in classes.fields(act, state, obj.cls)
+        if field.name in obj.attrs
     }
     return act.allocate(state, Obj(Kind.DICT, items=known), ("asdict", oid))
 

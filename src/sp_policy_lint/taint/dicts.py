@@ -63,7 +63,9 @@ def _pop_item(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> 
     else:
         pair = [join_all(_all_keys(obj)), join_all(obj.elements())]
         act.put(state, oid, obj.replace(maybe=obj.maybe.union(obj.items)))
-    return act.allocate(state, Obj(Kind.TUPLE, items=numbered([part if part is not NOTHING else ANY for part in pair])), "pair")
+    return act.allocate(
+        state, Obj(Kind.TUPLE, items=numbered([part if part is not NOTHING else ANY for part in pair])), "pair"
+    )
 
 
 def _set_default(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
@@ -112,7 +114,9 @@ def _listed(act: Activation, state: State, obj: Obj, values: list[Value], extra:
     if obj.exact and not obj.maybe.intersection(obj.items):
         return act.allocate(state, Obj(Kind.LIST, items=numbered(values)), extra)
     joined = join_all(values)
-    return act.allocate(state, Obj(Kind.LIST, rest=None if joined is NOTHING else joined, exact=joined is NOTHING), extra)
+    return act.allocate(
+        state, Obj(Kind.LIST, rest=None if joined is NOTHING else joined, exact=joined is NOTHING), extra
+    )
 
 
 def _items(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
@@ -162,7 +166,9 @@ def _most_common(act: Activation, state: State, oid: int, obj: Obj, args: Args) 
     pairs = [pair(act, state, oid, Value(frozenset((key,))), value, key) for key, value in obj.items.items()]
     if not obj.exact:
         pairs.append(pair(act, state, oid, obj.keys or ANY, obj.rest or ANY, None))
-    return act.allocate(state, Obj(Kind.LIST, rest=join_all(pairs) if pairs else None, exact=not pairs), ("common", oid))
+    return act.allocate(
+        state, Obj(Kind.LIST, rest=join_all(pairs) if pairs else None, exact=not pairs), ("common", oid)
+    )
 
 
 def _total(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
@@ -171,7 +177,9 @@ def _total(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Val
 
 def _elements(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
     keys = join_all(_all_keys(obj))
-    return act.allocate(state, Obj(Kind.ITERATOR, rest=None if keys is NOTHING else keys, exact=keys is NOTHING), ("elements", oid))
+    return act.allocate(
+        state, Obj(Kind.ITERATOR, rest=None if keys is NOTHING else keys, exact=keys is NOTHING), ("elements", oid)
+    )
 
 
 # --- Chains of maps --------------------------------------------------------------------------------------------------

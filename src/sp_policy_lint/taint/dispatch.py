@@ -34,7 +34,7 @@ def make(act: Activation, state: State, default: Value, data: str) -> Value:
 
 
 def register(act: Activation, state: State, dispatcher: int, args: Args) -> Value:
-    """`dispatcher.register(function)`, `.register(type, function)` and `.register(type)`, which waits for the function."""
+    """`dispatcher.register(function)`, `.register(type, function)`, and `.register(type)`, which awaits a function."""
     if len(args.positional) > 1:
         _add(act, state, dispatcher, args.positional[0], args.positional[1])
         return args.positional[1]

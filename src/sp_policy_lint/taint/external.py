@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..policy import Facts, Http, Matches, Port, Sanitizer, Sink, Source, Where, matches_http
-from ..project import Arguments, CallSite, Constants, RequestSite
-from . import calls, failures, futures, natives, ports
+from ..policy import HOLE, Facts, Http, Port, Sanitizer, Sink, Source, Where, matches_http
+from ..project import Arguments, CallSite, Constants, RequestSite, holds
+from . import calls, failures, futures, instances, natives, ports
 from .activation import Hit
 from .arguments import Args
 from .code import Code
@@ -64,7 +65,10 @@ def call_path(act: Activation, state: State, path: str, receiver: Value | None, 
     native = natives.function(act.program.canonical(path))
     if native is not None:
         args.receiver = receiver
-        return native(act, state, args)
+        facts = act.program.facts(tuple(spellings(path)))
+        if facts == act.program.no_facts:
+            return native(act, state, args)
+        return External(act, state, spellings(path), "", receiver, args, facts).run_native(native)
     return call_named(act, state, spellings(path), _result_path(path, args), receiver, args)
 
 
@@ -191,6 +195,17 @@ class External:
             self._disturb_containers()
         return self.with_sources(self.sanitized(self.propagated(result)))
 
+    def run_native(self, native: Callable[[Activation, State, Args], Value]) -> Value:
+        """Does what the language does, and what the models say of data that enters, arrives or gains a mark there."""
+        if self.facts.watched:
+            self.observe_call()
+        self.observe_sinks()
+        result = native(self.act, self.state, self.args)
+        if result is NOTHING:
+            return result
+        marked = any(fact.marks for fact in self.facts.sanitizers)
+        return self.with_sources(self.sanitized(result) if marked else result)
+
     def _default_taint(self) -> Taint:
         taint: Taint = {}
         for value in self.args.all():
@@ -204,15 +219,15 @@ class External:
 
     def _result(self, taint: Taint) -> Value:
         for fact in self.facts.types:
-            return ports.absorb(self, natives.instance_of(self.act, self.state, fact.returns, self.args), taint)
+            return ports.absorb(self, instances.instance_of(self.act, self.state, fact.returns, self.args), taint)
         obj = Obj(Kind.OPAQUE, path=self.result_path, rest=unknown(taint) if taint else None, exact=False, keys=self._constructor())
         return self.act.allocate(self.state, obj, ("result", self.result_path))
 
     def _constructor(self) -> Value | None:
         """The arguments, kept with an instance so that conditions on `self.arg[...]` can be judged."""
-        if not natives.looks_like_class(self.result_path):
+        if not instances.looks_like_class(self.result_path):
             return None
-        return natives.keep_arguments(self.act, self.state, self.args)
+        return instances.keep_arguments(self.act, self.state, self.args)
 
     def _call_arguments(self, taint: Taint) -> Value:
         """An unknown callee may call the functions that it is given, with whatever else it has."""
@@ -245,11 +260,16 @@ class External:
 
     # --- Observing ---------------------------------------------------------------------------------------------------
 
+    @cached_property
+    def site(self) -> CallSite:
+        """The call as conditions see it."""
+        constructor = ports.constructor_arguments(self.act, self.state, self.receiver)
+        scope = self.act.code.function.qualname
+        return CallSite(self.location, tuple(self.names), constants_of_arguments(self.args), constructor, scope)
+
     def observe_call(self) -> None:
         """Notes the call for rules that look at calls."""
-        constructor = ports.constructor_arguments(self.act, self.state, self.receiver)
-        site = CallSite(self.location, tuple(self.names), constants_of_arguments(self.args), constructor, self.act.code.function.qualname)
-        self.act.program.calls[site] = None
+        self.act.program.calls[self.site] = None
 
     def observe_sinks(self) -> None:
         """Data among the arguments that arrives at sinks."""
@@ -265,7 +285,7 @@ class External:
         urls = self.urls(sink.host)
         hosts = self.act.program.hosts
         self.act.program.requests[RequestSite(self.location, urls, self.methods(), self.act.code.function.qualname)] = None
-        texts = [value for value in urls.plain() if isinstance(value, str)]
+        texts = texts_of(urls)
         categories = {hosts.category(text) for text in texts}
         if not urls.complete or not texts:
             categories.add("unknown")
@@ -273,29 +293,28 @@ class External:
         return frozenset(categories), sink.title or (f"{titles[0]} by `{self._name()}`" if titles else self._name())
 
     def urls(self, port: Port) -> Constants:
-        """The URLs of a request, a base URL of the client before relative ones."""
+        """The URLs of a request, a base URL of the client before relative ones. A thing of a library is no URL that is known."""
         value = join_all(ports.read(self, port))
-        urls = constants_of(value if value is not NOTHING else ANY)
-        base = natives.base_url(self.act, self.state, self.receiver)
+        found = constants_of(value if value is not NOTHING else ANY)
+        texts = texts_of(found)
+        base = instances.base_url(self.act, self.state, self.receiver)
         if base is None:
-            return urls
+            return Constants(frozenset(("str", text) for text in texts), found.complete and len(texts) == len(found.values))
         joined = frozenset(
-            ("str", text if "://" in text else f"{str(start).rstrip('/')}/{text.lstrip('/')}")
-            for _, start in base.values
-            for _, text in (urls.values if urls.values else {("str", "")})
-            if isinstance(text, str)
+            ("str", text if "://" in text else f"{start.rstrip('/')}/{text.lstrip('/')}")
+            for start in texts_of(base)
+            for text in texts or [HOLE]
         )
-        return Constants(joined, base.complete)
+        return Constants(joined, base.complete and len(texts_of(base)) == len(base.values))
 
     def methods(self) -> tuple[str, ...]:
-        """The HTTP methods of a request, by the name of the function or its first argument; empty when not known."""
+        """The HTTP methods of a request, by the name of the function or the argument that says it; empty when not known."""
         name = self._name().rpartition(".")[2].upper()
         if name in _METHODS:
             return (name,)
-        for value in self.args.positional[:1]:
-            found = [str(atom.value).upper() for atom in value.atoms if isinstance(atom, Const)]
-            return tuple(sorted(text for text in found if text in _METHODS))
-        return ()
+        given = self.args.get("method", 0)
+        found = [str(atom.value).upper() for atom in given.atoms if isinstance(atom, Const)] if given is not None else []
+        return tuple(sorted(text for text in found if text in _METHODS))
 
     def _name(self) -> str:
         return self.names[-1] if self.names else "an unknown function"
@@ -311,24 +330,9 @@ class External:
                     if program.relevant(label.kind, sink.kind, hosts):
                         self.act.hit(hit, label, Trace(trace, self.location, f"reaches {title}"))
 
-    def holds(self, conditions: Iterable[Where]) -> bool:
+    def holds(self, conditions: tuple[Where, ...]) -> bool:
         """Whether the conditions of a fact hold for this call."""
-        return all(self._holds(where) for where in conditions)
-
-    def _holds(self, where: Where) -> bool:
-        values = ports.read(self, where.port)
-        if not values:
-            return "absent" in where.conditions
-        found = constants_of(join_all(values))
-        for condition in where.conditions:
-            if condition == "present" or (condition == "unknown" and not found.complete):
-                return True
-            if isinstance(condition, Matches):
-                if any(isinstance(v, str) and re.search(condition.pattern, v) for v in found.plain()):
-                    return True
-            elif any(type(v) is type(condition) and v == condition for v in found.plain()):
-                return True
-        return False
+        return not conditions or all(holds(where, self.site) for where in conditions)
 
     # --- The result --------------------------------------------------------------------------------------------------
 
@@ -359,8 +363,24 @@ class External:
                     return Value(result.atoms)
                 return self.act.allocate(self.state, Obj(Kind.OPAQUE, exact=False), "clean") if taint else result
             if taint:
-                result = unknown(cleaned(taint, fact))
+                result = self._cleaned(result, fact)
         return result
+
+    def _cleaned(self, result: Value, fact: Sanitizer) -> Value:
+        """A value after a sanitizer. Of a container, which is copied for others may hold it, the places of elements are kept."""
+        parts: list[Value] = []
+        for atom in result.atoms:
+            obj = self.act.object(self.state, atom.oid) if isinstance(atom, Ref) else None
+            if obj is not None and isinstance(atom, Ref) and obj.kind in CONTAINERS:
+                copy = obj.map(lambda inner: self._blurred(inner, fact))
+                parts.append(self.act.allocate(self.state, copy, ("cleaned", atom.oid)))
+            else:
+                parts.append(self._blurred(Value(frozenset((atom,))), fact))
+        return join_all(parts).tainted(cleaned(result.taint, fact))
+
+    def _blurred(self, value: Value, fact: Sanitizer) -> Value:
+        taint = collect(self.act, self.state, value)
+        return unknown(cleaned(taint, fact)) if taint else value
 
     def with_sources(self, result: Value) -> Value:
         """The result with the data that enters here."""
@@ -375,7 +395,7 @@ class External:
         for sink in self.facts.sinks:
             if sink.host is None or not http:
                 continue
-            urls = [text for text in self.urls(sink.host).plain() if isinstance(text, str)]
+            urls = texts_of(self.urls(sink.host))
             found += [s for s in http if s.target.http is not None and self._requests(s.target.http, urls)]
         return found
 
@@ -416,12 +436,18 @@ def constants_of(value: Value) -> Constants:
     return Constants(frozenset(found), complete)
 
 
+def texts_of(constants: Constants) -> list[str]:
+    """The strings among constants, in a fixed order."""
+    return sorted(value for kind, value in constants.values if kind == "str" and isinstance(value, str))
+
+
 def constants_of_arguments(args: Args) -> Arguments:
     """The arguments of a call as constants."""
     return Arguments(
         tuple(constants_of(value) for value in args.positional),
         tuple((name, constants_of(value)) for name, value in args.keywords.items()),
-        args.star is not None or args.double_star is not None,
+        args.star is not None,
+        args.double_star is not None,
     )
 
 

@@ -1,7 +1,7 @@
 """Exceptions of the language: how builtin ones are made, and operations that may raise one.
 
-Contract: an exception is an object whose arguments can be read and whose text shows them. An operation that may fail says
-so before it changes anything: a handler sees the state as it is then.
+Contract: an exception is an object whose arguments can be read and whose text shows them. An operation that may fail
+says so before it changes anything: a handler sees the state as it is then.
 """
 
 from __future__ import annotations
@@ -82,4 +82,3 @@ def _maker(path: str) -> Native:
 
 
 NATIVES: dict[str, Native] = {path: _maker(path) for path in _CLASSES}
-

@@ -29,7 +29,9 @@ def concatenate(parts: Iterable[Value]) -> Value:
     texts: set[str] = {""}
     for part in parts:
         taint = join_taint(taint, part.taint)
-        options = {atom.value if isinstance(atom, Const) and isinstance(atom.value, str) else HOLE for atom in part.atoms}
+        options = {
+            atom.value if isinstance(atom, Const) and isinstance(atom.value, str) else HOLE for atom in part.atoms
+        }
         combined = {_glued(start, end) for start in texts for end in options or {HOLE}}
         texts = combined if len(combined) <= MAX_CONSTANTS else {_glued(start, HOLE) for start in texts}
         if len(texts) > MAX_CONSTANTS:
@@ -44,7 +46,12 @@ def _glued(start: str, end: str) -> str:
 
 
 def f_string(
-    act: Activation, state: State, values: Sequence[Value], conversions: Sequence[str], specs: Sequence[Value | None], span: SpanTuple
+    act: Activation,
+    state: State,
+    values: Sequence[Value],
+    conversions: Sequence[str],
+    specs: Sequence[Value | None],
+    span: SpanTuple,
 ) -> Value:
     """An f-string of these parts, each with its conversion and format spec."""
     parts: list[Value] = []
@@ -57,7 +64,8 @@ def f_string(
 # --- text % values ---------------------------------------------------------------------------------------------------
 
 _PERCENT = re.compile(
-    r"%(?:\((?P<key>[^)]*)\))?(?P<flags>[-#0 +]*)(?P<width>\*|\d+)?(?:\.(?P<precision>\*|\d+))?(?P<type>[diouxXeEfFgGcrsa%])"
+    r"%(?:\((?P<key>[^)]*)\))?(?P<flags>[-#0 +]*)(?P<width>\*|\d+)?"
+    r"(?:\.(?P<precision>\*|\d+))?(?P<type>[diouxXeEfFgGcrsa%])"
 )
 
 
@@ -83,7 +91,9 @@ def percent(act: Activation, state: State, left: Value, right: Value, span: Span
     return join_all(results).tainted(left.taint).tainted(right.taint)
 
 
-def _percent_part(act: Activation, state: State, right: Value, match: re.Match[str], number: int, span: SpanTuple) -> Value:
+def _percent_part(
+    act: Activation, state: State, right: Value, match: re.Match[str], number: int, span: SpanTuple
+) -> Value:
     if match["key"] is not None:
         value = items.get_item(act, state, right, const(match["key"]), span)
     else:
@@ -126,7 +136,11 @@ def format_fields(
     arguments = _Arguments(positional, keywords, other)
     results: list[Value] = []
     for atom in template.atoms:
-        text = _filled(act, state, atom.value, arguments, span) if isinstance(atom, Const) and isinstance(atom.value, str) else None
+        text = (
+            _filled(act, state, atom.value, arguments, span)
+            if isinstance(atom, Const) and isinstance(atom.value, str)
+            else None
+        )
         if text is None:
             everything = [*positional, *keywords.values(), *([other] if other is not None else [])]
             text = STR.with_taint(join_all(to_text(act, state, v, span, "format") for v in everything).taint)
@@ -155,7 +169,10 @@ def _filled(act: Activation, state: State, template: str, arguments: _Arguments,
             key, automatic = str(automatic), automatic + 1
         value = _inside(act, state, arguments.get(key), path, span)
         inner = None if not spec else (_filled(act, state, spec, arguments, span) if "{" in spec else const(spec))
-        parts += [to_text(act, state, value, span, conversion or "", inner), const("").tainted(inner.taint if inner else NO_TAINT)]
+        parts += [
+            to_text(act, state, value, span, conversion or "", inner),
+            const("").tainted(inner.taint if inner else NO_TAINT),
+        ]
     return concatenate(parts)
 
 

@@ -6,12 +6,14 @@ import re
 
 from . import (
     constructors,
+    context_variables,
     copies,
     failures,
     futures,
     higher_order,
     iterating,
     managers,
+    patterns,
     queues,
     reflection,
     scalars,
@@ -21,7 +23,13 @@ from . import (
 )
 from .registry import Native
 
-_METHODS: dict[str, Native] = {**futures.METHODS, **managers.METHODS, **templates.METHODS}
+_METHODS: dict[str, Native] = {
+    **context_variables.METHODS,
+    **futures.METHODS,
+    **managers.METHODS,
+    **patterns.METHODS,
+    **templates.METHODS,
+}
 _CALLS = re.compile(r"\((?:[^()']|'[^']*')*\)")
 _NATIVES: dict[str, Native] = {
     **constructors.NATIVES,
@@ -36,6 +44,8 @@ _NATIVES: dict[str, Native] = {
     **futures.NATIVES,
     **managers.NATIVES,
     **templates.NATIVES,
+    **context_variables.NATIVES,
+    **patterns.NATIVES,
     **texts.NATIVES,
 }
 

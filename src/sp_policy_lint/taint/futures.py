@@ -1,8 +1,9 @@
 """Coroutines and futures: results that come later.
 
-Contract: a call of an `async def` function gives a future that keeps the function's frame; the function runs where it is
-awaited, or where it is handed to something that runs it. A future that has run holds what the function returned or raised.
-Functions that run side by side see what the others did: those that began early are run once more where they are awaited.
+Contract: a call of an `async def` function gives a future that keeps the function's frame; the function runs where it
+is awaited, or where it is handed to something that runs it. A future that has run holds what the function returned or
+raised. Functions that run side by side see what the others did: those that began early are run once more where they
+are awaited.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from . import calls, generators, items, iteration
+from . import calls, frames, generators, items, iteration
 from .arguments import Args
-from .generators import FRAME
+from .context_variables import isolated
+from .frames import FRAME
 from .objects import Kind, Obj
 from .registry import Method, Native, first, numbered
 from .state import State
@@ -23,7 +25,8 @@ if TYPE_CHECKING:
     from .activation import Activation
 
 AGAIN = "%again"
-"""The attribute, impossible in source, under which a future that ran where it was made keeps its frame for another run."""
+"""The attribute, impossible in source, under which a future that ran where it was made keeps its frame for another
+run."""
 
 RETURN, RAISED = "return", "%raised"
 
@@ -42,7 +45,7 @@ def awaited(act: Activation, state: State, oid: int) -> Value:
     if AGAIN in obj.attrs:
         attrs = {name: value for name, value in obj.attrs.items() if name not in (AGAIN, RETURN)}
         act.put(state, oid, obj.replace(attrs={**attrs, FRAME: obj.attrs[AGAIN]}))
-        again = quietly(act, state, lambda here: _run(act, here, oid, "again"))[0]
+        again = quietly(act, state, lambda here: isolated(act, here, lambda: _run(act, here, oid, "again")))[0]
         _keep(act, state, oid, join(before or NOTHING, again))
         obj = act.object(state, oid) or obj
     if RAISED in obj.attrs:
@@ -54,10 +57,10 @@ def awaited(act: Activation, state: State, oid: int) -> Value:
 
 def _run(act: Activation, state: State, oid: int, tag: str) -> Value:
     """Runs a coroutine to its end; `NOTHING` when it does not return."""
-    step = generators.resume(act, state, oid, tag=tag)
+    step = frames.resume(act, state, oid, tag=tag)
     if step.ended is None:
         return NOTHING
-    generators.become(state, step.ended)
+    frames.become(state, step.ended)
     return step.returned
 
 
@@ -76,7 +79,7 @@ def quietly(act: Activation, state: State, run: Callable[[State], Value]) -> tup
     joined, *others = ways
     for other in others:
         other.join_into(joined, act)
-    generators.become(state, joined)
+    frames.become(state, joined)
     return result, thrown
 
 
@@ -90,12 +93,12 @@ def _keep(act: Activation, state: State, oid: int, result: Value) -> None:
 
 
 def started(act: Activation, state: State, oid: int) -> None:
-    """Runs a coroutine that is handed away; it keeps its result, or what it raised, and is run again when it is awaited."""
+    """Runs a coroutine that is handed away; it keeps what it returned or raised, and runs again when it is awaited."""
     obj = act.object(state, oid)
     if obj is None or FRAME not in obj.attrs:
         return
     frame = obj.attrs[FRAME]
-    result, thrown = quietly(act, state, lambda here: _run(act, here, oid, "start"))
+    result, thrown = quietly(act, state, lambda here: isolated(act, here, lambda: _run(act, here, oid, "start")))
     _keep(act, state, oid, result)
     current = act.object(state, oid) or obj
     attrs = {name: value for name, value in current.attrs.items() if name != FRAME}
@@ -105,7 +108,7 @@ def started(act: Activation, state: State, oid: int) -> None:
 
 
 def settle(act: Activation, state: State, value: Value, depth: int = 0) -> None:
-    """Coroutines in a value that is given to code that is not known are run; generators hold their elements afterwards."""
+    """Runs the coroutines in a value that is given to unknown code; generators in it hold their elements afterwards."""
     generators.settle(act, state, value)
     for oid, obj in act.objects(state, value):
         if obj.kind is Kind.FUTURE:
@@ -204,7 +207,7 @@ def _new(act: Activation, state: State, args: Args) -> Value:
 
 def _run_now(act: Activation, state: State, args: Args) -> Value:
     """`asyncio.run(coroutine)`."""
-    return result_of(act, state, args.get(0, "main", "coro", "future") or first(args))
+    return isolated(act, state, lambda: result_of(act, state, args.get(0, "main", "coro", "future") or first(args)))
 
 
 def _create(act: Activation, state: State, args: Args) -> Value:
@@ -231,7 +234,7 @@ def _gather(act: Activation, state: State, args: Args) -> Value:
     results: list[Value] = []
     raised = NOTHING
     for value in values:
-        result, thrown = quietly(act, state, lambda here, value=value: result_of(act, here, value))
+        result, thrown = quietly(act, state, _awaiting(act, value))
         found = join(result, thrown) if asked else result
         results.append(ANY if found is NOTHING else found)
         raised = join(raised, thrown)
@@ -239,6 +242,10 @@ def _gather(act: Activation, state: State, args: Args) -> Value:
     if args.star is not None:
         row = Obj(Kind.LIST, rest=join_all(results), exact=False)
     return done(act, state, act.allocate(state, row, "results"), NOTHING if asked else raised, "gather")
+
+
+def _awaiting(act: Activation, value: Value) -> Callable[[State], Value]:
+    return lambda state: result_of(act, state, value)
 
 
 def _wait(act: Activation, state: State, args: Args) -> Value:

@@ -1,36 +1,17 @@
-"""Generators: functions that stop at a `yield` and go on where they stopped.
-
-Contract: a generator is an iterator object that refers to its frame: what its variables hold, and the place where it stopped. To take the
-next element is to run its function from there to the next `yield`, with what is sent or thrown into it; that is an analysis like
-that of a call (see `context`), shared between all resumptions that look the same. A run may end in several ways, each with a
-state of its own: at a `yield`, at the end of the function, by an exception.
-"""
+"""Generators in use: taking elements, sending and throwing values in, running them to their end."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from ..ir import Load, SpanTuple, Yield, YieldFrom
-from ..location import Location
-from . import calls, failures, iteration
-from .code import Code, read_registers, successors
-from .context import Applier, Exporter, Outcome, collect, unknown
-from .objects import Kind, Obj
+from ..ir import YieldFrom
+from . import failures, frames, iteration
 from .state import State
-from .values import ANY, NONE, NOTHING, Const, Ref, Value, join, join_all
+from .values import ANY, NONE, NOTHING, Const, Value, join, join_all
 from .variables import adopt
 
 if TYPE_CHECKING:
-    from .activation import Activation, Exits
-
-FRAME = "%frame"
-"""The attribute, impossible in source, under which a generator keeps the frames that it may be in."""
-
-SENT, THROWN, EXCEPTION = "%sent", "%thrown", "%exception"
-YIELDED = -2
-"""The register that holds the value of a `yield` in the state of a generator that stopped there."""
+    from .activation import Activation
 
 MAX_STEPS = 12
 """Elements of a generator that are told apart."""
@@ -39,262 +20,30 @@ MAX_ROUNDS = 12
 """Times that a generator whose length is not known is resumed before what it gives is taken for complete."""
 
 WIDEN_AFTER = 3
+"""Resumptions after which what still changes loses its constants."""
 
 
-class Place(NamedTuple):
-    """Where a generator stopped: before the first instruction (position -1), or at a `yield`. `location` is that of its call."""
-
-    code: Code
-    block: int
-    position: int
-    location: Location
-
-
-class Step(NamedTuple):
-    """What a resumption leads to: an element and the state then (None when it gives none), the end and the state then."""
-
-    value: Value
-    going: State | None
-    returned: Value
-    ended: State | None
-
-
-def suspended(act: Activation, state: State, code: Code, params: Mapping[str, Value], closure: Mapping[str, Value], span: SpanTuple) -> Value:
-    """The generator or the coroutine that a call of such a function gives: nothing of the function has run yet."""
-    variables = {**params, **{f"&{name}": cell for name, cell in closure.items()}}
-    frame = act.allocate(state, Obj(Kind.FRAME, attrs=variables, data=Place(code, 0, -1, act.location(span))), ("frame", code))
-    kind = Kind.ITERATOR if code.function.is_generator else Kind.FUTURE
-    return act.allocate(state, Obj(kind, exact=False, attrs={FRAME: frame}), ("generator", code))
-
-
-def is_suspended(obj: Obj) -> bool:
-    """Whether an object is a generator that may give more elements."""
-    return obj.kind is Kind.ITERATOR and FRAME in obj.attrs
-
-
-# --- Resuming --------------------------------------------------------------------------------------------------------
-
-
-def resume(
-    act: Activation, state: State, oid: int, sent: Value = NONE, thrown: Value = NOTHING, tag: object = None, *, quiet: bool = False
-) -> Step:
-    """Runs a generator to its next `yield` or its end. `state` itself is left as it was.
-
-    `tag` tells apart the objects that several resumptions by one instruction make; `quiet` swallows what the generator raises.
-    """
-    obj = act.object(state, oid)
-    frames = act.objects(state, obj.attrs[FRAME]) if obj is not None and FRAME in obj.attrs else []
-    steps = [_resume_frame(act, state.copy(), oid, number, frame, sent, thrown, tag, quiet) for number, frame in frames]
-    return _joined(act, steps)
-
-
-def resume_any(
-    act: Activation, state: State, objects: list[tuple[int, Obj]], sent: Value, thrown: Value, tag: object
-) -> Step:
-    """Runs whichever of several iterators it may be to its next element; those that are no generators may be anywhere."""
-    steps: list[Step] = []
-    for oid, obj in objects:
-        if is_suspended(obj):
-            steps.append(resume(act, state, oid, sent, thrown, tag))
-        else:
-            value = join_all(obj.elements())
-            steps.append(Step(ANY if value is NOTHING else value, state.copy(), NONE, state.copy()))
-    return _joined(act, steps)
-
-
-def _joined(act: Activation, steps: list[Step]) -> Step:
-    going = _join_states(act, [step.going for step in steps])
-    ended = _join_states(act, [step.ended for step in steps])
-    return Step(join_all(step.value for step in steps), going, join_all(step.returned for step in steps), ended)
-
-
-def _join_states(act: Activation, states: list[State | None]) -> State | None:
-    joined: State | None = None
-    for state in states:
-        if joined is None or state is None:
-            joined = joined if state is None else state
-        else:
-            state.join_into(joined, act)
-    return joined
-
-
-def _resume_frame(
-    act: Activation, state: State, oid: int, number: int, frame: Obj, sent: Value, thrown: Value, tag: object, quiet: bool
-) -> Step:
-    place = frame.data
-    if not isinstance(place, Place):
-        return Step(unknown(collect(act, state, Value(frozenset((Ref(number),))))), state, ANY, state.copy())
-    inputs = {**frame.attrs, SENT: sent, THROWN: thrown}
-    exporter = Exporter(act, state, f"passed to `{place.code.function.qualname}`", place.location)
-    exported = exporter.values(inputs)
-    key = (place.block, place.position, exporter.key(exported))
-    outcome = calls.analysed(act, state, place.code, key, exported, exporter, _runner(place))
-    if outcome is None:
-        return Step(NOTHING, None, NOTHING, None)
-    return _applied(act, state, oid, place, outcome, exporter, tag, quiet)
-
-
-def _runner(place: Place) -> calls.Begin:
-    return lambda inner, exported, objects: _run(inner, place, exported, objects)
-
-
-def _run(inner: Activation, place: Place, exported: Mapping[str, Value], objects: Mapping[int, Obj]) -> Exits:
-    """Runs the function of a generator from where it stopped."""
-    inner.resumable = True
-    inner.sent, inner.thrown = exported[SENT], exported[THROWN]
-    if place.position < 0:
-        entry = calls.entry_state(inner, place.code, {name: value for name, value in exported.items() if name[0] != "%"}, objects)
-        if inner.thrown is not NOTHING:
-            return inner.fail_at(entry, 0, inner.thrown)
-        return inner.run(entry)
-    entry = State()
-    inner.reserve(len(objects))
-    entry.heap = dict(objects)
-    entry.exception = exported.get(EXCEPTION, NOTHING)
-    for name, value in exported.items():
-        if name[0] == "&":
-            inner.closure[name[1:]] = value
-        elif name[0] == "#":
-            entry.regs[int(name[1:])] = value
-        elif name[0] != "%":
-            entry.env[name] = value
-    instruction = place.code.function.blocks[place.block].instructions[place.position]
-    if isinstance(instruction, YieldFrom):
-        return inner.run(entry, place.block, place.position)
-    if inner.thrown is not NOTHING:
-        return inner.fail_at(entry, place.block, inner.thrown)
-    assert isinstance(instruction, Yield)
-    entry.regs[instruction.dst] = inner.sent
-    inner.sent = NONE
-    return inner.run(entry, place.block, place.position + 1)
-
-
-def stop(act: Activation, state: State, value: Value) -> None:
-    """Leaves a generator at the current `yield` with this value; nothing behind it runs."""
-    state.regs[YIELDED] = value
-    point = (act.block, act.position)
-    known = act.exits.suspended.get(point)
-    if known is None:
-        act.exits.suspended[point] = state.copy()
-    else:
-        state.join_into(known, act)
-    act.alive = False
-
-
-def _applied(
-    act: Activation, state: State, oid: int, place: Place, outcome: Outcome, exporter: Exporter, tag: object, quiet: bool
-) -> Step:
-    exits = outcome.exits
-    calls.apply_hits(act, outcome, exporter, place.code)
-    steps: list[Step] = []
-    if quiet and exits.raised is not None:
-        here = state.copy()
-        Applier(act, outcome, exporter.numbers, exporter.inputs, (place.code, tag, "raised")).exit_state(here, exits.raised)
-        steps.append(Step(NOTHING, None, NOTHING, here))
-    elif not quiet:
-        calls.apply_failures(act, state, outcome, exporter, place.code)
-    if exits.state is not None:
-        here = state.copy()
-        applier = Applier(act, outcome, exporter.numbers, exporter.inputs, (place.code, tag, "end"))
-        (returned,) = applier.exit_state(here, exits.state, exits.returned)
-        here.regs[YIELDED] = returned
-        _finish(act, here, oid, returned)
-        steps.append(Step(NOTHING, None, here.regs.pop(YIELDED), here))
-    for point, stopped in exits.suspended.items():
-        here = state.copy()
-        applier = Applier(act, outcome, exporter.numbers, exporter.inputs, (place.code, tag, point))
-        variables = _variables(stopped, outcome, place.code, point)
-        values = applier.exit_state(here, stopped, stopped.regs[YIELDED], *variables.values())
-        attrs = dict(zip(variables, values[1:], strict=True))
-        frame = Obj(Kind.FRAME, attrs=attrs, data=Place(place.code, *point, place.location))
-        here.regs[YIELDED] = values[0]  # so that it is renamed with the objects that become persistent
-        _move(act, here, oid, frame, tag)
-        steps.append(Step(here.regs.pop(YIELDED), here, NOTHING, None))
-    return _joined(act, steps)
-
-
-@cache
-def _needed(code: Code, block: int, position: int) -> tuple[frozenset[int], frozenset[str] | None]:
-    """The registers and variables that may be read from a `yield` on; None for all variables."""
-    blocks = code.function.blocks
-    rest = [*blocks[block].instructions[position:], blocks[block].terminator]
-    pending = [*successors(blocks[block].terminator), blocks[block].handler]
-    names = None if code.live is None else {ins.name for ins in rest if isinstance(ins, Load)}
-    for target in pending:
-        if names is not None and code.live is not None and target >= 0:
-            names |= code.live[target]
-    reached: set[int] = set()
-    while pending:
-        target = pending.pop()
-        if target >= 0 and target not in reached:
-            reached.add(target)
-            rest += [*blocks[target].instructions, blocks[target].terminator]
-            pending += [*successors(blocks[target].terminator), blocks[target].handler]
-    registers = frozenset(register for instruction in rest for register in read_registers(instruction))
-    loads = (code.method_loads[register].obj for register in registers if register in code.method_loads)
-    return registers.union(loads), None if names is None else frozenset(names | set(code.function.cells))
-
-
-def _variables(stopped: State, outcome: Outcome, code: Code, point: tuple[int, int]) -> dict[str, Value]:
-    """What a frame has to keep: variables, captured cells, registers and the exception that is being handled."""
-    registers, names = _needed(code, *point)
-    kept = {name: value for name, value in stopped.env.items() if names is None or name in names}
-    kept.update({f"&{name}": cell for name, cell in outcome.closure.items()})
-    kept.update({f"#{register}": value for register, value in stopped.regs.items() if register in registers})
-    if stopped.exception is not NOTHING:
-        kept[EXCEPTION] = stopped.exception
-    return kept
-
-
-def _move(act: Activation, state: State, oid: int, frame: Obj, tag: object) -> None:
-    """The generator is in another frame now; one of several may still be in the old one."""
-    place: Place = frame.data
-    made = act.allocate(state, frame, ("frame", place.code, place.block, place.position, tag))
-    obj = act.object(state, oid)
-    if obj is None:
-        return
-    if oid < 0:
-        made = adopt(act, state, made, (oid, FRAME, place.block, place.position))
-        obj = act.object(state, oid) or obj
-    frames = join(obj.attrs[FRAME], made) if obj.many else made
-    act.put(state, oid, obj.replace(attrs={**obj.attrs, FRAME: frames}))
-
-
-def _finish(act: Activation, state: State, oid: int, returned: Value) -> None:
-    obj = act.object(state, oid)
-    if obj is None:
-        return
-    if oid < 0:
-        returned = adopt(act, state, returned, (oid, "return"))
-        obj = act.object(state, oid) or obj
-    if obj.many:
-        act.put(state, oid, obj.with_attr("return", returned))
-        return
-    attrs = {name: value for name, value in obj.attrs.items() if name != FRAME}
-    act.put(state, oid, obj.replace(attrs={**attrs, "return": returned}, exact=True, data=0, rest=None, items={}))
-
-
-def become(state: State, other: State) -> None:
-    """Makes a state what another one is."""
-    state.env, state.regs, state.heap, state.globals = other.env, other.regs, other.heap, other.globals
-
-
-# --- Using generators ------------------------------------------------------------------------------------------------
-
-
-def advance(act: Activation, state: State, oid: int, sent: Value = NONE, thrown: Value = NOTHING, *, default: Value | None = None) -> Value:
-    """`next`, `send` and `throw`: the next element; `NOTHING` when there certainly is none. A generator at its end raises."""
-    step = resume(act, state, oid, sent, thrown)
+def advance(
+    act: Activation,
+    state: State,
+    oid: int,
+    sent: Value = NONE,
+    thrown: Value = NOTHING,
+    *,
+    default: Value | None = None,
+) -> Value:
+    """`next`, `send` and `throw`: the next element, `NOTHING` when there certainly is none. At its end it raises."""
+    step = frames.resume(act, state, oid, sent, thrown)
     if step.ended is not None and default is None:
         way = step.ended.copy()
         linear = act.linear
         act.leave_raise(way, failures.exception(act, way, "builtins.StopIteration", [step.returned]))
         act.linear = linear
     states = [step.going, step.ended if default is not None else None]
-    after = _join_states(act, states)
+    after = frames.join_states(act, states)
     if after is None:
         return NOTHING
-    become(state, after)
+    frames.become(state, after)
     return join_all([step.value, *([default] if default is not None and step.ended is not None else [])])
 
 
@@ -303,7 +52,7 @@ def exhaust(act: Activation, state: State, oid: int, *, partly: bool = False) ->
     values: list[Value] = []
     here = state.copy()
     for number in range(MAX_STEPS):
-        step = resume(act, here, oid, tag=number)
+        step = frames.resume(act, here, oid, tag=number)
         if step.going is None or step.ended is not None:
             break
         values.append(step.value)
@@ -313,17 +62,19 @@ def exhaust(act: Activation, state: State, oid: int, *, partly: bool = False) ->
     if step.going is not None or partly:
         return _exhaust_rest(act, state, oid, values, here, partly)
     if step.ended is not None:
-        become(state, step.ended)
+        frames.become(state, step.ended)
         return values, NOTHING
     return values, NOTHING
 
 
-def _exhaust_rest(act: Activation, state: State, oid: int, values: list[Value], here: State, partly: bool) -> tuple[None, Value]:
+def _exhaust_rest(
+    act: Activation, state: State, oid: int, values: list[Value], here: State, partly: bool
+) -> tuple[None, Value]:
     """The elements of a generator of which it is not known how many it gives: until nothing new comes."""
     found = join_all(values)
     ends: list[State | None] = [state.copy() if partly else None]
     for number in range(MAX_ROUNDS):
-        step = resume(act, here, oid, tag="rest")
+        step = frames.resume(act, here, oid, tag="rest")
         ends.append(step.ended)
         if step.going is None:
             break
@@ -332,15 +83,15 @@ def _exhaust_rest(act: Activation, state: State, oid: int, values: list[Value], 
         if not changed and grown == found:
             break
         found = grown
-    after = _join_states(act, [*ends, here if partly else None]) or here
-    become(state, after)
+    after = frames.join_states(act, [*ends, here if partly else None]) or here
+    frames.become(state, after)
     return None, found
 
 
 def settle(act: Activation, state: State, value: Value) -> None:
-    """Generators that are given away to code that is not known are run to their end; they hold their elements afterwards."""
+    """Runs generators that are given to unknown code to their end; they hold their elements afterwards."""
     for oid, obj in act.objects(state, value):
-        if not is_suspended(obj):
+        if not frames.is_suspended(obj):
             continue
         known, rest = exhaust(act, state, oid)
         current = act.object(state, oid) or obj
@@ -351,21 +102,21 @@ def settle(act: Activation, state: State, value: Value) -> None:
             filled = current.replace(rest=None if rest is NOTHING else rest, exact=rest is NOTHING, data=None)
         if oid < 0:
             adopt(act, state, join_all(filled.elements()), (oid, "element"))
-        act.put(state, oid, filled.replace(attrs={name: v for name, v in filled.attrs.items() if name != FRAME}))
+        act.put(state, oid, filled.replace(attrs={name: v for name, v in filled.attrs.items() if name != frames.FRAME}))
 
 
 def close(act: Activation, state: State, oid: int) -> None:
     """`generator.close()`: what its handlers and `finally` blocks do is done."""
     obj = act.object(state, oid)
-    if obj is None or not is_suspended(obj):
+    if obj is None or not frames.is_suspended(obj):
         return
     thrown = failures.exception(act, state, "builtins.GeneratorExit", [])
     linear, failing = act.linear, act.failing
-    step = resume(act, state, oid, thrown=thrown, tag="close", quiet=True)
+    step = frames.resume(act, state, oid, thrown=thrown, tag="close", quiet=True)
     act.linear, act.failing = linear, failing
-    after = _join_states(act, [step.ended, step.going]) or state
-    become(state, after)
-    _finish(act, state, oid, NONE)
+    after = frames.join_states(act, [step.ended, step.going]) or state
+    frames.become(state, after)
+    frames.finish(act, state, oid, NONE)
 
 
 def delegate(act: Activation, state: State, ins: YieldFrom) -> None:
@@ -378,10 +129,10 @@ def delegate(act: Activation, state: State, ins: YieldFrom) -> None:
         going = elements.going or state.copy()
         for oid, obj in elements.advanced:
             act.put(going, oid, obj)
-        stop(act, going, elements.value)
+        frames.stop(act, going, elements.value)
     act.alive = elements.may_end
     if elements.may_end:
         if elements.ended is not None:
-            become(state, elements.ended)
+            frames.become(state, elements.ended)
         returned = [obj.attrs["return"] for _, obj in act.objects(state, iterator) if "return" in obj.attrs]
         state.regs[ins.dst] = join_all(returned) if returned else NONE

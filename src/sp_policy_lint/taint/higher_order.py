@@ -187,7 +187,17 @@ _BINARY = {
     "truediv": "/",
     "xor": "^",
 }
-_COMPARE = {"contains": "in", "eq": "==", "ge": ">=", "gt": ">", "is_": "is", "is_not": "is not", "le": "<=", "lt": "<", "ne": "!="}
+_COMPARE = {
+    "contains": "in",
+    "eq": "==",
+    "ge": ">=",
+    "gt": ">",
+    "is_": "is",
+    "is_not": "is not",
+    "le": "<=",
+    "lt": "<",
+    "ne": "!=",
+}
 _UNARY = {"inv": "~", "invert": "~", "neg": "-", "not_": "not", "pos": "+"}
 
 NATIVES: dict[str, Native] = {

@@ -105,7 +105,9 @@ def _item(act: Activation, state: State, atom: object, key: Value, span: SpanTup
         case Const(type="str" | "bytes"):
             return _item_of_text(act, state, atom, key)
         case Const(type="tuple", value=parts):
-            return element(act, state, Obj(Kind.TUPLE, items=numbered([Value(frozenset((part,))) for part in parts])), key)
+            return element(
+                act, state, Obj(Kind.TUPLE, items=numbered([Value(frozenset((part,))) for part in parts])), key
+            )
         case Ext(path="builtins.str()"):
             return STR
         case Ext(path="builtins.bytes()"):
@@ -196,9 +198,9 @@ def element(act: Activation, state: State, obj: Obj, key: Value) -> Value:
         found = join_all([*obj.items.values(), rest])
         return ANY if found is NOTHING and not obj.exact else found
     found = NOTHING
-    for constant in known:
-        if obj.kind in SEQUENCES and obj.exact and isinstance(constant.value, int) and constant.value < 0:
-            constant = const_atom(constant.value + len(obj.items))
+    for wanted in known:
+        last = obj.kind in SEQUENCES and obj.exact and isinstance(wanted.value, int) and wanted.value < 0
+        constant = const_atom(wanted.value + len(obj.items)) if last else wanted
         inner = obj.items.get(constant)
         if inner is not None:
             found = join(found, inner)

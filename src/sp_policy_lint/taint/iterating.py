@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import calls, classes, failures, generators, items, iteration, operations, ordering, streams
+from . import calls, classes, failures, frames, generators, items, iteration, operations, ordering, streams
 from .arguments import Args
 from .context import collect, unknown
 from .objects import Kind, Obj
@@ -45,7 +45,7 @@ def _next(act: Activation, state: State, args: Args) -> Value:
     results: list[Value] = []
     may_end = False
     for oid, obj in act.objects(state, value):
-        if generators.is_suspended(obj):
+        if frames.is_suspended(obj):
             default = args.positional[1] if len(args.positional) > 1 else None
             element = generators.advance(act, state, oid, default=default)
         elif obj.kind is Kind.ITERATOR:
@@ -77,7 +77,10 @@ def _enumerate(act: Activation, state: State, args: Args) -> Value:
     if known is None:
         return sequence(act, state, Kind.ITERATOR, None, _row(act, state, [INT, rest], "any"), "enumerate")
     numbers = [const(offset + index) if offset is not None else INT for index in range(len(known))]
-    rows = [_row(act, state, [number, value], index) for index, (number, value) in enumerate(zip(numbers, known, strict=True))]
+    rows = [
+        _row(act, state, [number, value], index)
+        for index, (number, value) in enumerate(zip(numbers, known, strict=True))
+    ]
     return sequence(act, state, Kind.ITERATOR, rows, NOTHING, "enumerate")
 
 

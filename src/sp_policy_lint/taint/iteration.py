@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..ir import SpanTuple
 from ..policy import HOLE
-from . import attributes, calls, classes, generators, views
+from . import attributes, calls, classes, frames, futures, generators, views
 from .context import unknown
 from .objects import CONTAINERS, Kind, Obj
 from .registry import numbered
@@ -58,7 +58,11 @@ def _iterate(act: Activation, state: State, value: Value, span: SpanTuple, *, pa
         known, rest = None, join_all(every(way) for way in ways)
     if value.taint:
         known = [element.tainted(value.taint) for element in known] if known is not None else None
-        rest = rest.tainted(value.taint) if rest is not NOTHING else (NOTHING if known is not None else unknown(value.taint))
+        rest = (
+            rest.tainted(value.taint)
+            if rest is not NOTHING
+            else (NOTHING if known is not None else unknown(value.taint))
+        )
     return known, rest
 
 
@@ -68,7 +72,7 @@ def _iterate_atom(act: Activation, state: State, atom: object, span: SpanTuple, 
             obj = act.object(state, oid)
             if obj is None:
                 return None, ANY
-            if generators.is_suspended(obj):
+            if frames.is_suspended(obj):
                 return generators.exhaust(act, state, oid, partly=partly or not single)
             if obj.kind is Kind.ITERATOR:
                 return _iterate_iterator(act, state, oid, obj, single, partly)
@@ -160,7 +164,7 @@ def next_of_instance(act: Activation, state: State, oid: int, span: SpanTuple) -
     for name in ("__next__", "__anext__"):
         method = classes.lookup(act, state, obj.cls, name) if obj is not None else None
         if method is not None:
-            found = calls.call_value(act, state, method, [ref(oid)], span)
+            found = futures.result_of(act, state, calls.call_value(act, state, method, [ref(oid)], span))
             return ANY if found is NOTHING else found
     return ANY
 
@@ -190,7 +194,7 @@ def is_nonempty(obj: Obj) -> bool:
 
 
 def advance(act: Activation, state: State, oid: int, obj: Obj) -> tuple[Value, bool]:
-    """The next element of an iterator, which moves on (`NOTHING` when there is none), and whether it may be at its end."""
+    """The next element of an iterator, which moves on (`NOTHING` when there is none), and whether it may have ended."""
     if obj.exact and not obj.many and isinstance(obj.data, int):
         value = obj.items.get(Const("int", obj.data), NOTHING)
         act.put(state, oid, obj.replace(data=obj.data + (value is not NOTHING)))
@@ -199,9 +203,12 @@ def advance(act: Activation, state: State, oid: int, obj: Obj) -> tuple[Value, b
 
 
 class Elements(NamedTuple):
-    """What a `for` loop takes next: the element (`NOTHING` when there is none), whether the loop may end here, the number of
-    the round (None when rounds are not told apart), and the iterators moved on. Where taking it runs a generator, `going` and
-    `ended` are the states with the element and at the end."""
+    """What a `for` loop takes next.
+
+    The element (`NOTHING` when there is none), whether the loop may end here, the number of the round (None when rounds
+    are not told apart), and the iterators moved on. Where taking it runs a generator, `going` and `ended` are the states
+    with the element and at the end.
+    """
 
     value: Value
     may_end: bool
@@ -211,12 +218,14 @@ class Elements(NamedTuple):
     ended: State | None = None
 
 
-def _next_of_generators(act: Activation, state: State, objects: list[tuple[int, Obj]], sent: Value, thrown: Value) -> Elements:
+def _next_of_generators(
+    act: Activation, state: State, objects: list[tuple[int, Obj]], sent: Value, thrown: Value
+) -> Elements:
     single = len(objects) == 1
     (oid, obj), *_ = objects
     count = obj.data if isinstance(obj.data, int) else 0
     round_ = count + 1 if single and count < MAX_ROUNDS else None
-    step = generators.resume_any(act, state, objects, sent, thrown, tag=("for", round_))
+    step = frames.resume_any(act, state, objects, sent, thrown, tag=("for", round_))
     may_end = step.ended is not None
     if step.going is None:
         return Elements(NOTHING, may_end, None, [], None, step.ended)
@@ -228,10 +237,12 @@ def _next_of_generators(act: Activation, state: State, objects: list[tuple[int, 
     return Elements(step.value, may_end, round_, [], step.going, step.ended)
 
 
-def next_elements(act: Activation, state: State, iterator: Value, sent: Value = NONE, thrown: Value = NOTHING) -> Elements:
+def next_elements(
+    act: Activation, state: State, iterator: Value, sent: Value = NONE, thrown: Value = NOTHING
+) -> Elements:
     """The next element of what `make_iterator` gave; `sent` and `thrown` go into a generator."""
     objects = act.objects(state, iterator)
-    if any(generators.is_suspended(obj) for _, obj in objects):
+    if any(frames.is_suspended(obj) for _, obj in objects):
         return _next_of_generators(act, state, objects, sent, thrown)
     if len(objects) != 1 or len(iterator.atoms) != 1 or objects[0][1].kind is not Kind.ITERATOR:
         value = join_all(join_all(obj.elements()) for _, obj in objects if obj.kind is Kind.ITERATOR)

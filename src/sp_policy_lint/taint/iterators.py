@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import generators, guards, iteration
+from . import frames, generators, guards, iteration
 from .arguments import Args
 from .objects import Obj
 from .registry import Method, first
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 
 def _next(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
-    if generators.is_suspended(obj):
+    if frames.is_suspended(obj):
         return generators.advance(act, state, oid)
     value, _ = iteration.advance(act, state, oid, obj)
     return value
 
 
 def _send(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
-    if generators.is_suspended(obj):
+    if frames.is_suspended(obj):
         return generators.advance(act, state, oid, first(args))
     return join(join_all(obj.elements()), Value(ANY.atoms, first(args).taint))
 
 
 def _throw(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
-    if generators.is_suspended(obj):
+    if frames.is_suspended(obj):
         return generators.advance(act, state, oid, thrown=guards.raised_value(act, state, first(args)))
     return join_all(obj.elements())
 

@@ -127,7 +127,7 @@ def clear(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Valu
 
 def _reverse(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
     if obj.exact:
-        act.put(state, oid, obj.replace(items=numbered(list(reversed(obj.items.values())))))
+        act.put(state, oid, obj.replace(items=numbered(list(obj.items.values())[::-1])))
     return NONE
 
 

@@ -1,7 +1,7 @@
 """Context managers of `contextlib` that hand over what they are given.
 
-Contract: they are objects of the library here, told apart by their paths: `enter` gives what `as` binds, `leave` does what is to be done
-at the end of the block.
+Contract: they are objects of the library here, told apart by their paths: `enter` gives what `as` binds, `leave` does
+what is to be done at the end of the block.
 """
 
 from __future__ import annotations
@@ -46,17 +46,18 @@ def enter(act: Activation, state: State, oid: int, obj: Obj) -> Value:
     return ref(oid)
 
 
-def leave(act: Activation, state: State, obj: Obj, span: SpanTuple, *, failed: bool) -> Value | None:
-    """What is done at the end of the block; whether an exception is swallowed, None when nothing is known of the manager."""
+def leave(act: Activation, state: State, obj: Obj, span: SpanTuple) -> list[Value]:
+    """Does what is done at the end of the block. Whether an exception is swallowed; nothing for an unknown manager."""
     match obj.path:
         case "contextlib.suppress()":
-            return _suppressed(act, state, obj)
+            return [_suppressed(act, state, obj)]
         case "contextlib.closing()" | "contextlib.aclosing()" if THING in obj.attrs:
             calls.call_method(act, state, obj.attrs[THING], "close", Args(span))
-            return FALSE
+            return [FALSE]
         case "contextlib.ExitStack()" | "contextlib.AsyncExitStack()" if THING in obj.attrs:
-            return _unwind(act, state, obj.attrs[THING], span)
-    return None
+            return [_unwind(act, state, obj.attrs[THING], span)]
+        case _:
+            return []
 
 
 def _suppressed(act: Activation, state: State, manager: Obj) -> Value:

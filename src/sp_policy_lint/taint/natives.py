@@ -1,13 +1,13 @@
 """What the engine knows of the language itself: builtin functions, methods of builtin types, descriptors, enumerations.
 
-Contract: everything here is Python, nothing is a library: what libraries do stands in the models. A native takes the place of a call
-and gives its result.
+Contract: everything here is Python, nothing is a library: what libraries do stands in the models. A native takes the
+place of a call and gives its result.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..ir import SpanTuple
 from . import (
@@ -19,11 +19,10 @@ from . import (
     copies,
     dispatch,
     external,
-    failures,
     functions,
     higher_order,
+    instances,
     items,
-    iteration,
     storing,
     texts,
     views,
@@ -31,7 +30,7 @@ from . import (
 from .arguments import Args
 from .context import unknown
 from .objects import Kind, Obj
-from .registry import Method, numbered
+from .registry import Method
 from .state import State
 from .values import (
     ANY,
@@ -42,24 +41,15 @@ from .values import (
     Const,
     Ext,
     Label,
-    Member,
     Ref,
     Trace,
     Value,
-    const,
-    const_atom,
-    ext,
-    join,
     join_all,
     ref,
 )
 
 if TYPE_CHECKING:
-    from ..project import Constants
     from .activation import Activation
-
-NOT_A_PARAMETER = Value(frozenset((Const("marker", "not a parameter"),)))
-"""The default of a declared field that the generated constructor does not take."""
 
 function = functions.find
 """See `functions.find`."""
@@ -103,7 +93,9 @@ def _descriptor_method(act: Activation, state: State, descriptor: Obj, name: str
     return act.allocate(state, obj, ("descriptor", name))
 
 
-def call_method(act: Activation, state: State, receiver: Value, owner: tuple[int, Obj] | None, name: str, args: Args) -> Value:
+def call_method(
+    act: Activation, state: State, receiver: Value, owner: tuple[int, Obj] | None, name: str, args: Args
+) -> Value:
     """Calls a method of a builtin type."""
     if owner is not None and owner[1].kind is Kind.FUNCTION:
         return external.call_named(act, state, [f"{owner[1].data.dotted}.{name}", f".{name}"], "", receiver, args)
@@ -115,7 +107,7 @@ def call_method(act: Activation, state: State, receiver: Value, owner: tuple[int
         result = texts.call(act, state, receiver, name, args)
         if result is not None:
             return result
-    (atom,) = list(receiver.atoms)[:1] or [None]
+    atom = next(iter(attributes.ordered(receiver)), None)
     path = ""
     if isinstance(atom, Const):
         path = f"builtins.{atom.type}"
@@ -126,7 +118,9 @@ def call_method(act: Activation, state: State, receiver: Value, owner: tuple[int
     return external.call_named(act, state, [f"{path}.{name}"], "", receiver, args)
 
 
-def _container_method(act: Activation, state: State, receiver: Value, oid: int, obj: Obj, name: str, args: Args) -> Value | None:
+def _container_method(
+    act: Activation, state: State, receiver: Value, oid: int, obj: Obj, name: str, args: Args
+) -> Value | None:
     """Calls a method of a container; None when it has none such."""
     method = _find_method(act, state, obj, name)
     if method is None:
@@ -140,7 +134,11 @@ def _container_method(act: Activation, state: State, receiver: Value, oid: int, 
 def _find_method(act: Activation, state: State, obj: Obj, name: str) -> Method | None:
     if obj.kind is Kind.INSTANCE and name in copies.RECORD and classes.fields(act, state, obj.cls):
         return copies.RECORD[name]
-    kind = containers.inherited_kind(classes.external_bases(act, state, obj.cls)) if obj.kind is Kind.INSTANCE else obj.kind
+    kind = (
+        containers.inherited_kind(classes.external_bases(act, state, obj.cls))
+        if obj.kind is Kind.INSTANCE
+        else obj.kind
+    )
     return containers.find(kind, obj, name) if kind is not None else None
 
 
@@ -175,95 +173,10 @@ def decorate(act: Activation, state: State, path: str, args: Args, options: Valu
     return target
 
 
-# --- Instances of library classes ------------------------------------------------------------------------------------
-
-
-_FACTORIES = frozenset(
-    (
-        "attr.attrib attr.attrs attr.define attr.field attr.frozen attr.ib attr.s attrs.define attrs.field attrs.frozen "
-        "contextlib.closing contextlib.nullcontext contextlib.redirect_stderr contextlib.redirect_stdout contextlib.suppress "
-        "csv.reader csv.writer dataclasses.dataclass dataclasses.field hmac.new"
-    ).split()
-)
-"""Functions, or classes with the name of a function, whose results are asked for the arguments that they were made with."""
-
-
-def looks_like_class(path: str) -> bool:
-    """Whether a call of this path makes an instance, by the spelling of its name."""
-    called = path.partition("(")[0] if "(" in path else ""
-    return called.rpartition(".")[2].lstrip("_")[:1].isupper() or called in _FACTORIES
-
-
-def keep_arguments(act: Activation, state: State, args: Args) -> Value | None:
-    """The arguments of a construction as a dict."""
-    kept: dict[Const, Value] = {Const("int", index): value for index, value in enumerate(args.positional)}
-    kept.update({Const("str", name): value for name, value in args.keywords.items()})
-    if not kept and args.star is None and args.double_star is None:
-        return act.allocate(state, Obj(Kind.DICT), "construction")
-    exact = args.star is None and args.double_star is None
-    return act.allocate(state, Obj(Kind.DICT, items=kept, exact=exact), "construction")
-
-
-def instance_of(act: Activation, state: State, returns: str, args: Args) -> Value:
-    """An instance of a class named by a model."""
-    for kind in (Kind.LIST, Kind.DICT, Kind.SET, Kind.TUPLE, Kind.ITERATOR):
-        if returns == f"builtins.{kind.value}":
-            return act.allocate(state, Obj(kind, exact=False), "typed")
-    if returns.startswith("builtins."):
-        return ext(f"{returns}()")
-    obj = Obj(Kind.OPAQUE, path=f"{returns}()", exact=False, keys=keep_arguments(act, state, args))
-    return act.allocate(state, obj, ("result", returns))
-
-
-def base_url(act: Activation, state: State, receiver: Value | None) -> Constants | None:
-    """The base URL that a client was constructed with; None when there is none."""
-    if receiver is None:
-        return None
-    for _, obj in act.objects(state, receiver):
-        kept = act.objects(state, obj.keys) if obj.kind is Kind.OPAQUE and obj.keys is not None else []
-        for _, arguments in kept:
-            value = arguments.items.get(Const("str", "base_url"))
-            if value is not None:
-                return external.constants_of(value)
-    return None
-
-
-def construct_external(act: Activation, state: State, oid: int, owner: Value, args: Args) -> None:
-    """The inherited constructor of a library class: the instance holds what it was given."""
-    obj = act.object(state, oid)
-    if obj is None:
-        return
-    bases = classes.external_bases(act, state, owner)
-    if any(base.rpartition(".")[2].lower() in ("dict", "ordereddict", "userdict") for base in bases):
-        for value in args.positional[:1]:
-            storing.update(act, state, ref(oid), value, args.span)
-        for name, value in args.keywords.items():
-            storing.set_item(act, state, ref(oid), const(name), value, args.span, quiet=True)
-        return
-    if any(base.rpartition(".")[2].lower() in ("list", "set", "tuple", "deque", "userlist") for base in bases):
-        for value in args.positional[:1]:
-            known, rest = iteration.iterate(act, state, value, args.span)
-            for element in known or ([rest] if rest is not NOTHING else []):
-                storing.append(act, state, ref(oid), element)
-        return
-    arguments = act.allocate(state, Obj(Kind.TUPLE, items=numbered(list(args.positional))), "args")
-    attributes.write_attr(act, state, oid, "args", arguments, strong=True)
-    for name, value in args.keywords.items():
-        attributes.write_attr(act, state, oid, name, value, strong=True)
-    kept = keep_arguments(act, state, args)
-    if kept is not None:
-        attributes.write_attr(act, state, oid, "construction", kept, strong=True)
-
-
-def is_exception(act: Activation, state: State, owner: Value) -> bool:
-    """Whether a class inherits from a builtin exception."""
-    return any(failures.is_class(base) for base in classes.external_bases(act, state, owner))
-
-
 def call_inherited(act: Activation, state: State, oid: int, obj: Obj, types: Value, name: str, args: Args) -> Value:
     """A method that only a class of the language or of a library has, called through `super()`."""
     if name == "__init__":
-        construct_external(act, state, oid, types, args)
+        instances.construct_external(act, state, oid, types, args)
         return NONE
     if name == "__setattr__" and len(args.positional) == 2:
         for key in items.constants(args.positional[0]) or []:
@@ -292,49 +205,9 @@ def call_inherited(act: Activation, state: State, oid: int, obj: Obj, types: Val
     return external.call_named(act, state, names or [f".{name}"], "", ref(oid), args)
 
 
-def enum_member(act: Activation, state: State, oid: int, cls: Obj, args: Args) -> Value | None:
-    """`Color("red")` gives a member; None when the class is no enumeration."""
-    if not classes.is_enum(act, state, ref(oid)):
-        return None
-    members = [value for name, value in cls.attrs.items() if not name.startswith("_") and not act.objects(state, value)]
-    wanted = items.constants(args.positional[0]) if args.positional else None
-    if wanted:
-        found = [value for value in members if any(atom in wanted for atom in _member_value(act, value).atoms)]
-        if found:
-            return join_all(found)
-    return join_all(members) if members else ANY
-
-
-def _member_value(act: Activation, value: Value) -> Value:
-    """The value of a member of an enumeration; a plain constant is its own."""
-    for atom in value.atoms:
-        if isinstance(atom, Const) and isinstance(atom.value, Member):
-            return act.program.members.get((atom.type, atom.value.name), ANY)
-    return value
-
-
-def field_default(act: Activation, state: State, declared: Value | None, span: SpanTuple) -> Value | None:
-    """The default of a declared field: plain, or by `field(default=...)`, `field(default_factory=...)`; None without one."""
-    if declared is None:
-        return None
-    for _, obj in act.objects(state, declared):
-        if obj.kind is not Kind.OPAQUE or obj.keys is None:
-            continue
-        for _, kept in act.objects(state, obj.keys):
-            if kept.items.get(Const("str", "init"), ANY).atoms == frozenset((Const("bool", False),)):
-                return NOT_A_PARAMETER
-            for name in ("default_factory", "factory"):
-                factory = kept.items.get(Const("str", name))
-                if factory is not None:
-                    return calls.call_value(act, state, factory, [], span)
-            for key in (Const("str", "default"), Const("int", 0)):
-                if key in kept.items:
-                    return kept.items[key]
-            return ANY
-    return declared
-
-
-def unknown_arguments(act: Activation, state: State, obj: Obj, taint: Mapping[Label, Trace | None], span: SpanTuple) -> Args:
+def unknown_arguments(
+    act: Activation, state: State, obj: Obj, taint: Mapping[Label, Trace | None], span: SpanTuple
+) -> Args:
     """Arguments for a function that unknown code calls: anything, carrying this data."""
     args = Args(span)
     args.star = unknown(taint)
@@ -345,6 +218,3 @@ def unknown_arguments(act: Activation, state: State, obj: Obj, taint: Mapping[La
 def text_taint(act: Activation, state: State, value: Value, span: SpanTuple) -> Mapping[Label, Trace | None]:
     """The data in the text of a value."""
     return conversion.to_text(act, state, value, span, "str").taint
-
-
-_: Any = (Ref, const_atom, NONE, join)

@@ -1,7 +1,7 @@
 """Operators, comparisons and conversion to text.
 
-Contract: constants are computed with, as Python would, within bounds; an unknown part of a text becomes a hole in the constant. Truth
-values, comparisons and membership tests are no data.
+Contract: constants are computed with, as Python would, within bounds; an unknown part of a text becomes a hole in the
+constant. Truth values, comparisons and membership tests are no data.
 """
 
 from __future__ import annotations
@@ -87,7 +87,9 @@ def unary(act: Activation, state: State, op: str, operand: Value, span: SpanTupl
     return Value(ANY.atoms, collect(act, state, operand))
 
 
-def binary(act: Activation, state: State, op: str, left: Value, right: Value, span: SpanTuple, *, inplace: bool = False) -> Value:
+def binary(
+    act: Activation, state: State, op: str, left: Value, right: Value, span: SpanTuple, *, inplace: bool = False
+) -> Value:
     """`left op right`; `inplace` for augmented assignment."""
     overloaded = _overloaded(act, state, op, left, right, span, inplace)
     if overloaded is not None:
@@ -99,7 +101,9 @@ def binary(act: Activation, state: State, op: str, left: Value, right: Value, sp
         return containers
     taint = join_taint(collect(act, state, left), collect(act, state, right))
     if op == "+" and (_is_text(left) or _is_text(right)):
-        return formatting.concatenate([conversion.as_text(act, state, left), conversion.as_text(act, state, right)]).tainted(taint)
+        return formatting.concatenate(
+            [conversion.as_text(act, state, left), conversion.as_text(act, state, right)]
+        ).tainted(taint)
     result = _fold(op, left, right)
     if result is ANY:
         failures.may_raise(act, state, "")
@@ -141,7 +145,9 @@ def _overloaded(
     for value, other, prefixes in ((left, right, ("i", "") if inplace else ("",)), (right, left, ("r",))):
         for oid, obj in act.objects(state, value):
             for prefix in prefixes:
-                method = classes.lookup(act, state, obj.cls, f"__{prefix}{name}__") if obj.kind is Kind.INSTANCE else None
+                method = (
+                    classes.lookup(act, state, obj.cls, f"__{prefix}{name}__") if obj.kind is Kind.INSTANCE else None
+                )
                 if method is not None:
                     return calls.call_value(act, state, method, [ref(oid), other], span)
     return None
@@ -173,7 +179,9 @@ def _of_containers(
     return None
 
 
-def _of_sets(act: Activation, state: State, op: str, left: Value, right: Value, span: SpanTuple, inplace: bool) -> Value:
+def _of_sets(
+    act: Activation, state: State, op: str, left: Value, right: Value, span: SpanTuple, inplace: bool
+) -> Value:
     results: list[Value] = []
     other = sets.as_set(act, state, right, Args(span))
     for oid, obj in act.objects(state, left):
@@ -188,14 +196,16 @@ def _of_sets(act: Activation, state: State, op: str, left: Value, right: Value, 
 def _repeated(act: Activation, state: State, left: Value, right: Value, kind: Kind, span: SpanTuple) -> Value:
     known, _ = iteration.iterate(act, state, left, span)
     times = items.constants(right)
-    if known is not None and times and len(times) == 1 and isinstance(times[0].value, int):
-        if len(known) * times[0].value <= items.MAX_LENGTH:
-            return act.allocate(state, Obj(kind, items=numbered(known * times[0].value)), "repeat")
+    count = times[0].value if times and len(times) == 1 and isinstance(times[0].value, int) else None
+    if known is not None and count is not None and len(known) * count <= items.MAX_LENGTH:
+        return act.allocate(state, Obj(kind, items=numbered(known * count)), "repeat")
     joined = join_all(value for _, obj in act.objects(state, left) for value in obj.elements())
     return act.allocate(state, Obj(kind, rest=None if joined is NOTHING else joined, exact=False), "repeat")
 
 
-def _extended(act: Activation, state: State, left: Value, right: Value, span: SpanTuple, kind: Kind, inplace: bool) -> Value:
+def _extended(
+    act: Activation, state: State, left: Value, right: Value, span: SpanTuple, kind: Kind, inplace: bool
+) -> Value:
     known, rest = iteration.iterate(act, state, right, span)
     if inplace and kind is Kind.LIST:
         storing.extend(act, state, left, known, rest)

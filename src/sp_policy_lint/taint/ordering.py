@@ -1,7 +1,7 @@
 """Sorting: the order of elements whose sort keys are constants.
 
-Contract: what the order depends on is no data in the elements: sorting rows by a tainted column leaves the other columns
-clean. Keys are compared as Python compares them; tuples as far as their constants decide.
+Contract: what the order depends on is no data in the elements: sorting rows by a tainted column leaves the other
+columns clean. Keys are compared as Python compares them; tuples as far as their constants decide.
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ def sort(
     keys = [_sort_key(act, state, call_key(act, state, element, key, span)) for element in elements]
     if len(elements) < 2:
         return elements
-    compare = functools.cmp_to_key(lambda one, other: _compare(one[0], other[0]))
-    pairs = list(zip(keys, elements, strict=True))
+    by_key = functools.cmp_to_key(_compare)
     try:
-        return [element for _, element in sorted(pairs, key=compare, reverse=True in descending)]
+        order = sorted(range(len(elements)), key=lambda place: by_key(keys[place]), reverse=True in descending)
+        return [elements[place] for place in order]
     except (_UndecidedError, TypeError):
         return None
 

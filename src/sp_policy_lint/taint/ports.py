@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from .state import State
 
 
+REST = Const("rest", "*")
+KEYWORD_REST = Const("rest", "**")
+"""The keys, impossible in source, under which a construction keeps what `*args` and `**kwargs` may hold."""
+
+
 def read(call: External, port: Port) -> list[Value]:
     """The values at a port of a call: none when the argument is not given."""
     if port.base == "self":
@@ -55,8 +60,7 @@ def _inside(call: External, value: Value, accessor: Accessor) -> Value | None:
         case Elements():
             return elements(act, state, value)
         case Argument(names=names):
-            kept = _kept(act, state, value)
-            found = [obj.items[const_atom(name)] for obj in kept for name in names if const_atom(name) in obj.items]
+            found = [inner for kept in _kept(act, state, value) for inner in _of_construction(kept, names)]
             return join_all(found) if found else None
 
 
@@ -82,6 +86,12 @@ def _kept(act: Activation, state: State, value: Value) -> list[Obj]:
     return found
 
 
+def _of_construction(kept: Obj, names: tuple[str | int, ...]) -> list[Value]:
+    found = [kept.items[key] for name in names if (key := const_atom(name)) in kept.items]
+    rests = (REST if isinstance(name, int) else KEYWORD_REST for name in names)
+    return found or [kept.items[rest] for rest in dict.fromkeys(rests) if rest in kept.items]
+
+
 def constructor_arguments(act: Activation, state: State, receiver: Value | None) -> Arguments | None:
     """What the receiver of a call was constructed with, as constants; None when not known."""
     if receiver is None:
@@ -89,7 +99,7 @@ def constructor_arguments(act: Activation, state: State, receiver: Value | None)
     for kept in _kept(act, state, receiver):
         positional = [external.constants_of(value) for key, value in kept.items.items() if key.type == "int"]
         keywords = [(key.value, external.constants_of(value)) for key, value in kept.items.items() if key.type == "str"]
-        return Arguments(tuple(positional), tuple(keywords), not kept.exact)
+        return Arguments(tuple(positional), tuple(keywords), REST in kept.items, KEYWORD_REST in kept.items)
     return None
 
 

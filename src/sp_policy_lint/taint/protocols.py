@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..ir import Branch, Exit, SpanTuple
-from . import calls, classes, futures, generators, iteration, managers
+from . import calls, classes, frames, futures, generators, iteration, managers
 from .objects import Kind
 from .state import State
 from .values import ANY, FALSE, NONE, NOTHING, TRUE, Ext, Ref, Value, join_all, ref
@@ -23,7 +23,7 @@ def enter(act: Activation, state: State, manager: Value, span: SpanTuple) -> Val
             results.append(Value(frozenset((atom,))))
         elif obj.kind is Kind.INSTANCE:
             results.append(_enter_instance(act, state, atom.oid, span))
-        elif generators.is_suspended(obj):
+        elif frames.is_suspended(obj):
             results.append(generators.advance(act, state, atom.oid))
         elif obj.kind is Kind.ITERATOR:
             known, rest = iteration.iterate(act, state, ref(atom.oid), span)
@@ -41,7 +41,7 @@ def _enter_instance(act: Activation, state: State, oid: int, span: SpanTuple) ->
     for name in ("__enter__", "__aenter__"):
         method = classes.lookup(act, state, obj.cls, name) if obj is not None else None
         if method is not None:
-            return calls.call_value(act, state, method, [ref(oid)], span)
+            return futures.result_of(act, state, calls.call_value(act, state, method, [ref(oid)], span))
     return ref(oid)
 
 
@@ -50,16 +50,16 @@ def leave(act: Activation, state: State, manager: Value, span: SpanTuple) -> Val
     results: list[Value] = []
     failed = _is_failure(act)
     for oid, obj in act.objects(state, manager):
-        if generators.is_suspended(obj):
+        if frames.is_suspended(obj):
             results.append(_leave_generator(act, state, oid, failed))
         for name in ("__exit__", "__aexit__"):
             method = classes.lookup(act, state, obj.cls, name) if obj.kind is Kind.INSTANCE else None
             if method is not None:
                 thrown = state.exception if failed and state.exception is not NOTHING else NONE
-                results.append(calls.call_value(act, state, method, [ref(oid), ANY, thrown, ANY], span))
-        verdict = managers.leave(act, state, obj, span, failed=failed) if obj.kind is Kind.OPAQUE else None
-        if verdict is not None:
-            results.append(verdict)
+                verdict = calls.call_value(act, state, method, [ref(oid), ANY, thrown, ANY], span)
+                results.append(futures.result_of(act, state, verdict))
+        if obj.kind is Kind.OPAQUE:
+            results += managers.leave(act, state, obj, span)
     if results and all(result is NOTHING for result in results):
         return NOTHING
     found = join_all(results)
@@ -70,24 +70,28 @@ def _is_failure(act: Activation) -> bool:
     """Whether the current `Exit` stands on the way out by an exception: only there its verdict is asked for."""
     block = act.code.function.blocks[act.block]
     instruction = block.instructions[act.position]
-    return isinstance(block.terminator, Branch) and isinstance(instruction, Exit) and block.terminator.cond == instruction.dst
+    return (
+        isinstance(block.terminator, Branch)
+        and isinstance(instruction, Exit)
+        and block.terminator.cond == instruction.dst
+    )
 
 
 def _leave_generator(act: Activation, state: State, oid: int, failed: bool) -> Value:
-    """A context manager that is a generator goes on behind its `yield`; it swallows an exception when it comes to its end then."""
+    """A context manager that is a generator goes on behind its `yield`; if it then ends, an exception is swallowed."""
     thrown = (ANY if state.exception is NOTHING else state.exception) if failed else NOTHING
-    step = generators.resume(act, state, oid, thrown=thrown)
+    step = frames.resume(act, state, oid, thrown=thrown)
     after = step.ended if step.ended is not None else step.going
     if after is None:
         return NOTHING
     exception = state.exception
-    generators.become(state, after)
+    frames.become(state, after)
     state.exception = exception
     return TRUE if failed else FALSE
 
 
 def awaited(act: Activation, state: State, value: Value, span: SpanTuple) -> Value:
-    """`await value`; `NOTHING` when it certainly raises. A value that is nothing to wait for stands for its result already."""
+    """`await value`; `NOTHING` when it certainly raises. What is no future stands for its result already."""
     results: list[Value] = []
     for oid, obj in act.objects(state, value):
         method = classes.lookup(act, state, obj.cls, "__await__") if obj.kind is Kind.INSTANCE else None

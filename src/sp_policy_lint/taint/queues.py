@@ -83,7 +83,9 @@ def _heap_push(act: Activation, state: State, args: Args) -> Value:
 
 
 def _heap_pop(act: Activation, state: State, args: Args) -> Value:
-    found = [_least(act, state, oid, obj, args) for oid, obj in act.objects(state, first(args)) if obj.kind is Kind.LIST]
+    found = [
+        _least(act, state, oid, obj, args) for oid, obj in act.objects(state, first(args)) if obj.kind is Kind.LIST
+    ]
     return join_all(found) if found else ANY
 
 

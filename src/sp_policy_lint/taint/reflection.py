@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from .activation import Activation
 
 
-
 def _getattr(act: Activation, state: State, args: Args) -> Value:
     target = first(args)
     names = items.constants(args.get(1) or ANY)
@@ -58,7 +57,11 @@ def _has(act: Activation, state: State, target: Value, name: str) -> bool:
 def _lacks(act: Activation, state: State, target: Value, name: str) -> bool:
     """Whether an attribute is certainly not there."""
     objects = act.objects(state, target)
-    return bool(objects) and len(objects) == len(target.atoms) and not any(_may_have(act, state, obj, name) for _, obj in objects)
+    return (
+        bool(objects)
+        and len(objects) == len(target.atoms)
+        and not any(_may_have(act, state, obj, name) for _, obj in objects)
+    )
 
 
 def _may_have(act: Activation, state: State, obj: Obj, name: str) -> bool:
@@ -75,7 +78,11 @@ def _class_attributes(act: Activation, state: State, obj: Obj) -> list[Value]:
     for oid in classes.class_refs(obj.cls) if obj.kind is Kind.INSTANCE else []:
         for entry in classes.mro(act, state, oid):
             cls = act.object(state, entry.oid) if isinstance(entry, Ref) else None
-            found += [value for name, value in (cls.attrs.items() if cls is not None else ()) if not name.startswith(("__", "%"))]
+            found += [
+                value
+                for name, value in (cls.attrs.items() if cls is not None else ())
+                if not name.startswith(("__", "%"))
+            ]
     return found
 
 
@@ -117,12 +124,18 @@ def _locals(act: Activation, state: State, args: Args) -> Value:
 
 
 def _globals(act: Activation, state: State, args: Args) -> Value:
-    return join_all(views.view_of(act, state, oid) for oid, _ in act.objects(state, module_value(act, state, act.code.path)))
+    return join_all(
+        views.view_of(act, state, oid) for oid, _ in act.objects(state, module_value(act, state, act.code.path))
+    )
 
 
 def _descriptor(kind: str) -> Native:
     def make(act: Activation, state: State, args: Args) -> Value:
-        parts = {name: value for name, value in (("get", args.get(0, "fget")), ("set", args.get(1, "fset"))) if value is not None}
+        parts = {
+            name: value
+            for name, value in (("get", args.get(0, "fget")), ("set", args.get(1, "fset")))
+            if value is not None
+        }
         return act.allocate(state, Obj(Kind.DESCRIPTOR, attrs={"get": ANY, **parts}, data=kind))
 
     return make

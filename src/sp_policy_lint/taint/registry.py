@@ -31,7 +31,9 @@ def first(args: Args, default: Value = ANY) -> Value:
     return args.positional[0] if args.positional else (args.star or default)
 
 
-def sequence(act: Activation, state: State, kind: Kind, known: list[Value] | None, rest: Value, extra: object = None) -> Value:
+def sequence(
+    act: Activation, state: State, kind: Kind, known: list[Value] | None, rest: Value, extra: object = None
+) -> Value:
     """A new list, tuple or iterator of these elements: in order when they are `known`, else of the join of them."""
     if known is not None:
         return act.allocate(state, Obj(kind, items=numbered(known), data=0 if kind is Kind.ITERATOR else None), extra)

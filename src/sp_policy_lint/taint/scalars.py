@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import calls, classes, comparisons, conversion, failures, items, iteration
+from . import calls, classes, comparisons, conversion, failures, guards, items, iteration
 from .arguments import Args
 from .context import collect
 from .objects import CONTAINERS, Kind, Obj
@@ -14,7 +14,6 @@ from .values import BOOL, FALSE, INT, STR, TRUE, Const, Value, const, ext, join_
 
 if TYPE_CHECKING:
     from .activation import Activation
-
 
 
 def _str(act: Activation, state: State, args: Args) -> Value:
@@ -76,11 +75,9 @@ def _bool(act: Activation, state: State, args: Args) -> Value:
 
 
 def _isinstance(act: Activation, state: State, args: Args) -> Value:
-    from .guards import is_instance
-
     if len(args.positional) < 2:
         return BOOL
-    verdicts = {is_instance(act, state, atom, args.positional[1]) for atom in args.positional[0].atoms}
+    verdicts = {guards.is_instance(act, state, atom, args.positional[1]) for atom in args.positional[0].atoms}
     if None in verdicts or len(verdicts) != 1:
         return BOOL
     return TRUE if True in verdicts else FALSE
@@ -110,7 +107,9 @@ def _no_data(act: Activation, state: State, args: Args) -> Value:
 def _type(act: Activation, state: State, args: Args) -> Value:
     if len(args.positional) == 3:
         return _made_class(act, state, args)
-    results = [obj.cls for _, obj in act.objects(state, first(args)) if obj.kind is Kind.INSTANCE and obj.cls is not None]
+    results = [
+        obj.cls for _, obj in act.objects(state, first(args)) if obj.kind is Kind.INSTANCE and obj.cls is not None
+    ]
     for atom in first(args).atoms:
         if isinstance(atom, Const):
             results.append(ext(f"builtins.{atom.type}"))
@@ -120,7 +119,9 @@ def _type(act: Activation, state: State, args: Args) -> Value:
 def _made_class(act: Activation, state: State, args: Args) -> Value:
     """`type(name, bases, namespace)`."""
     bases, _ = iteration.iterate(act, state, args.positional[1], args.span)
-    namespace = {key.value: value for _, obj in act.objects(state, args.positional[2]) for key, value in obj.items.items()}
+    namespace = {
+        key.value: value for _, obj in act.objects(state, args.positional[2]) for key, value in obj.items.items()
+    }
     return act.allocate(state, Obj(Kind.CLASS, items=numbered(bases or []), attrs=namespace, data=act.code), "type")
 
 

@@ -35,13 +35,21 @@ def _union(left: Obj, right: Obj) -> Obj:
     joined = join_all(rest for rest in (left.rest, right.rest) if rest is not None)
     maybe = (left.maybe - right.items.keys()) | (right.maybe - left.items.keys()) | (left.maybe & right.maybe)
     exact = left.exact and right.exact
-    return Obj(Kind.SET, items={**left.items, **right.items}, rest=None if joined is NOTHING else joined, exact=exact, maybe=frozenset(maybe))
+    return Obj(
+        Kind.SET,
+        items={**left.items, **right.items},
+        rest=None if joined is NOTHING else joined,
+        exact=exact,
+        maybe=frozenset(maybe),
+    )
 
 
 def _intersection(left: Obj, right: Obj) -> Obj:
     """Constants of one side are in the result unless the other side certainly has none such."""
     sides = ((left, right), (right, left))
-    kept = {key: value for one, other in sides for key, value in one.items.items() if key in other.items or not other.exact}
+    kept = {
+        key: value for one, other in sides for key, value in one.items.items() if key in other.items or not other.exact
+    }
     certain = {key for key in kept if all(key in side.items and key not in side.maybe for side in (left, right))}
     rest = left.rest if not right.exact else None
     exact = left.exact and right.exact
@@ -122,7 +130,9 @@ def _discard(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> V
     elif obj.rest is not None and lists.same(obj.rest, gone):
         obj = obj.replace(rest=None, exact=True)
     elif obj.rest is not None and len(gone.atoms) == 1 and all(not one.many for _, one in act.objects(state, gone)):
-        obj = obj.replace(rest=Value(obj.rest.atoms.difference(a for a in gone.atoms if isinstance(a, Ref)), obj.rest.taint))
+        obj = obj.replace(
+            rest=Value(obj.rest.atoms.difference(a for a in gone.atoms if isinstance(a, Ref)), obj.rest.taint)
+        )
     act.put(state, oid, obj)
     return NONE
 

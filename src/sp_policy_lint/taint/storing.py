@@ -1,7 +1,7 @@
 """Elements: writing `x[key]`, adding and removing.
 
-Contract: a write is strong where one key of one object is written, weak otherwise. What is stored in a persistent object
-becomes persistent. Sets hold constants under themselves, everything else at an unknown place.
+Contract: a write is strong where one key of one object is written, weak otherwise. What is stored in a persistent
+object becomes persistent. Sets hold constants under themselves, everything else at an unknown place.
 """
 
 from __future__ import annotations
@@ -21,11 +21,19 @@ if TYPE_CHECKING:
     from .activation import Activation
 
 
-def set_item(act: Activation, state: State, target: Value, key: Value, value: Value, span: SpanTuple, *, quiet: bool = False) -> None:
+def set_item(
+    act: Activation, state: State, target: Value, key: Value, value: Value, span: SpanTuple, *, quiet: bool = False
+) -> None:
     """`target[key] = value`; `quiet` leaves no step in the trace (a dict display)."""
     known = items.keys_of(act, state, key)
     if value.taint and not quiet:
-        value = moved(act, state, value, act.location(span), f"stored under {_shown(known[0])}" if known else "stored as an element")
+        value = moved(
+            act,
+            state,
+            value,
+            act.location(span),
+            f"stored under {_shown(known[0])}" if known else "stored as an element",
+        )
     if value.taint and known and isinstance(known[0].value, str):
         value = act.program.sources.named(act, state, value, known[0].value, span)
     objects = act.objects(state, target)
@@ -63,13 +71,22 @@ def write(act: Activation, state: State, oid: int, key: Value, value: Value, spa
             old = obj.items.get(constant)
             certain = strong and len(known) == 1
             written = obj.with_item(constant, value if certain or old is None else join(old, value))
-            obj = written if certain else written.replace(maybe=obj.maybe if old is not None else obj.maybe | {constant})
+            obj = (
+                written if certain else written.replace(maybe=obj.maybe if old is not None else obj.maybe | {constant})
+            )
         act.put(state, oid, obj)
     views.publish(act, state, oid, before)
 
 
 def _written_sequence(
-    act: Activation, state: State, obj: Obj, key: Value, known: list[Const] | None, value: Value, span: SpanTuple, strong: bool
+    act: Activation,
+    state: State,
+    obj: Obj,
+    key: Value,
+    known: list[Const] | None,
+    value: Value,
+    span: SpanTuple,
+    strong: bool,
 ) -> Obj:
     bounds = items.slice_bounds(act, state, key)
     if bounds is not None or any(inner.kind is Kind.SLICE for _, inner in act.objects(state, key)):
@@ -147,7 +164,13 @@ def append(act: Activation, state: State, target: Value, value: Value, at: int |
         obj = act.object(state, oid) or obj
         if obj.kind is Kind.SET:
             act.put(state, oid, _added(act, state, obj, stored, certain=len(objects) == 1))
-        elif obj.kind in SEQUENCES and obj.exact and len(objects) == 1 and not obj.many and len(obj.items) < items.MAX_LENGTH:
+        elif (
+            obj.kind in SEQUENCES
+            and obj.exact
+            and len(objects) == 1
+            and not obj.many
+            and len(obj.items) < items.MAX_LENGTH
+        ):
             values = list(obj.items.values())
             values.insert(len(values) if at is None else at, stored)
             act.put(state, oid, obj.replace(items=numbered(values)))
@@ -191,22 +214,25 @@ def update(act: Activation, state: State, target: Value, source: Value, span: Sp
         if obj.kind in SEQUENCES or obj.kind is Kind.SET:
             _update_from_pairs(act, state, target, ref(oid), span)
             continue
-        obj = views.current(act, state, oid, obj)
-        attributes_too = obj.attrs if obj.kind is Kind.INSTANCE and not obj.items else {}
+        current = views.current(act, state, oid, obj)
+        attributes_too = current.attrs if current.kind is Kind.INSTANCE and not current.items else {}
         for name, value in attributes_too.items():
             set_item(act, state, target, const(name), value.tainted(source.taint), span, quiet=True)
-        for key, value in obj.items.items():
-            uncertain = key in obj.maybe or len(objects) > 1
+        for key, value in current.items.items():
+            uncertain = key in current.maybe or len(objects) > 1
             _update_one(act, state, target, key, value.tainted(source.taint), span, uncertain=uncertain)
-        if obj.rest is not None or not obj.exact:
-            rest = ANY if obj.rest is None else obj.rest
-            set_item(act, state, target, ANY if obj.keys is None else obj.keys, rest.tainted(source.taint), span, quiet=True)
+        if current.rest is not None or not current.exact:
+            rest = ANY if current.rest is None else current.rest
+            keys = ANY if current.keys is None else current.keys
+            set_item(act, state, target, keys, rest.tainted(source.taint), span, quiet=True)
     if not any(type(atom) is Ref for atom in source.atoms) and source is not NONE:
         set_item(act, state, target, ANY, unknown(source.taint), span, quiet=True)
 
 
-def _update_one(act: Activation, state: State, target: Value, key: Const, value: Value, span: SpanTuple, *, uncertain: bool) -> None:
-    before = {oid: obj for oid, obj in act.objects(state, target)} if uncertain else {}
+def _update_one(
+    act: Activation, state: State, target: Value, key: Const, value: Value, span: SpanTuple, *, uncertain: bool
+) -> None:
+    before = dict(act.objects(state, target)) if uncertain else {}
     set_item(act, state, target, Value(frozenset((key,))), value, span, quiet=True)
     for oid, old in before.items():
         obj = act.object(state, oid)
@@ -215,10 +241,16 @@ def _update_one(act: Activation, state: State, target: Value, key: Const, value:
         kept = old.items.get(key)
         maybe = obj.maybe if kept is not None and key not in old.maybe else obj.maybe | {key}
         written = obj.items.get(key, value)
-        act.put(state, oid, obj.replace(items={**obj.items, key: written if kept is None else join(kept, written)}, maybe=maybe))
+        act.put(
+            state,
+            oid,
+            obj.replace(items={**obj.items, key: written if kept is None else join(kept, written)}, maybe=maybe),
+        )
 
 
-def _update_from_unknown(act: Activation, state: State, target: Value, obj: Obj, source: Value, span: SpanTuple) -> None:
+def _update_from_unknown(
+    act: Activation, state: State, target: Value, obj: Obj, source: Value, span: SpanTuple
+) -> None:
     for key, value in obj.items.items():
         _update_one(act, state, target, key, value.tainted(source.taint), span, uncertain=True)
     rest = unknown(source.taint) if obj.rest is None else obj.rest.tainted(source.taint)
@@ -240,17 +272,17 @@ _KEPT = (items.DEFAULT, "%counter", "maxlen", "%order")
 
 
 def copy_container(act: Activation, state: State, value: Value, kind: Kind, extra: object = "copy") -> Value:
-    """A new container with the same elements: what `list(x)`, `dict(x)` and the like give of a container of the same kind."""
+    """A new container with the same elements: what `list(x)`, `dict(x)` and the like give of one of the same kind."""
     copies: list[Value] = []
-    for oid, obj in act.objects(state, value):
-        obj = views.current(act, state, oid, obj)
+    for oid, found in act.objects(state, value):
+        obj = views.current(act, state, oid, found)
         if obj.kind is kind:
             copied = obj.replace(many=False, attrs={k: v for k, v in obj.attrs.items() if k in _KEPT})
             copies.append(act.allocate(state, copied, (extra, oid)))
         elif obj.items or obj.rest is not None:
             made = Obj(kind, items=obj.items, rest=obj.rest, keys=obj.keys, exact=obj.exact, maybe=obj.maybe)
             copies.append(act.allocate(state, made, (extra, oid)))
-    found = join_all(copies)
-    if found is NOTHING:
-        found = act.allocate(state, Obj(kind, rest=unknown(value.taint), exact=False), (extra, "any"))
-    return found.tainted(value.taint)
+    copy = join_all(copies)
+    if copy is NOTHING:
+        copy = act.allocate(state, Obj(kind, rest=unknown(value.taint), exact=False), (extra, "any"))
+    return copy.tainted(value.taint)

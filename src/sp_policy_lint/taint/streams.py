@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def _iterator(act: Activation, state: State, known: list[Value] | None, rest: Value) -> Value:
     if known is not None and len(known) > items.MAX_LENGTH:
-        known, rest = None, join_all([*known, rest])
+        return sequence(act, state, Kind.ITERATOR, None, join_all([*known, rest]), "stream")
     return sequence(act, state, Kind.ITERATOR, known, rest, "stream")
 
 
@@ -42,7 +42,9 @@ def _chained(act: Activation, state: State, columns: list[iteration.Parts]) -> V
     known: list[Value] | None = []
     for inner, _ in columns:
         known = [*known, *inner] if known is not None and inner is not None else None
-    return _iterator(act, state, known, NOTHING if known is not None else join_all(iteration.every(column) for column in columns))
+    return _iterator(
+        act, state, known, NOTHING if known is not None else join_all(iteration.every(column) for column in columns)
+    )
 
 
 def _chain(act: Activation, state: State, args: Args) -> Value:
@@ -97,7 +99,10 @@ def _islice(act: Activation, state: State, args: Args) -> Value:
 def _tee(act: Activation, state: State, args: Args) -> Value:
     known, rest = iteration.iterate(act, state, first(args), args.span)
     count = _number(args.get(1, "n")) or 2
-    copies = [sequence(act, state, Kind.ITERATOR, known, rest, ("tee", number)) for number in range(min(count, iteration.MAX_ROUNDS))]
+    copies = [
+        sequence(act, state, Kind.ITERATOR, known, rest, ("tee", number))
+        for number in range(min(count, iteration.MAX_ROUNDS))
+    ]
     return act.allocate(state, Obj(Kind.TUPLE, items=numbered(copies)), "tee")
 
 
@@ -161,7 +166,9 @@ def _product(act: Activation, state: State, args: Args) -> Value:
     columns = [iteration.iterate(act, state, value, args.span) for value in args.positional]
     columns *= _number(args.keywords.get("repeat")) or 1
     if args.star is not None:
-        rest = join_all([*map(iteration.every, columns), iteration.every(iteration.iterate(act, state, args.star, args.span))])
+        rest = join_all(
+            [*map(iteration.every, columns), iteration.every(iteration.iterate(act, state, args.star, args.span))]
+        )
         return _iterator(act, state, None, act.allocate(state, Obj(Kind.TUPLE, rest=rest, exact=False), "row"))
     known = [inner for inner, _ in columns if inner is not None]
     size = 1
@@ -211,7 +218,9 @@ def _starmap(act: Activation, state: State, args: Args) -> Value:
         inner.spans = [args.span] * len(inner.positional)
         result = calls.call(act, state, first(args), inner)
         results.append(ANY if result is NOTHING else result)
-    return _iterator(act, state, results if known is not None else None, NOTHING if known is not None else join_all(results))
+    return _iterator(
+        act, state, results if known is not None else None, NOTHING if known is not None else join_all(results)
+    )
 
 
 def _accumulate(act: Activation, state: State, args: Args) -> Value:
@@ -238,7 +247,11 @@ def _groupby(act: Activation, state: State, args: Args) -> Value:
     function = args.get(1, "key")
 
     def key_of(value: Value) -> Value:
-        return value if function is None or function == NONE else calls.call_value(act, state, function, [value], args.span)
+        return (
+            value
+            if function is None or function == NONE
+            else calls.call_value(act, state, function, [value], args.span)
+        )
 
     if known is not None:
         keys = [key_of(value) for value in known]
@@ -252,11 +265,15 @@ def _groupby(act: Activation, state: State, args: Args) -> Value:
     return _iterator(act, state, None, _tuple(act, state, [key, group], "group"))
 
 
-def _grouped(act: Activation, state: State, values: list[Value], keys: list[Value], constants: list[list[Const] | None]) -> Value:
+def _grouped(
+    act: Activation, state: State, values: list[Value], keys: list[Value], constants: list[list[Const] | None]
+) -> Value:
     rows: list[Value] = []
     for _, places in itertools.groupby(range(len(values)), key=lambda place: constants[place]):
         members = list(places)
-        group = sequence(act, state, Kind.ITERATOR, [values[place] for place in members], NOTHING, ("group", members[0]))
+        group = sequence(
+            act, state, Kind.ITERATOR, [values[place] for place in members], NOTHING, ("group", members[0])
+        )
         rows.append(_tuple(act, state, [keys[members[0]], group], members[0]))
     return _iterator(act, state, rows, NOTHING)
 

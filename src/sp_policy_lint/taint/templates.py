@@ -1,6 +1,7 @@
 """`string.Template` and paths: texts that the standard library puts together as the language does.
 
-Contract: as in `formatting`, constants are computed, an unknown part is a hole, and only what is in the text is data of the text.
+Contract: as in `formatting`, constants are computed, an unknown part is a hole, and only what is in the text is data
+of the text.
 """
 
 from __future__ import annotations
@@ -58,7 +59,12 @@ def _filled(act: Activation, state: State, template: str, args: Args) -> Value:
             continue
         value = args.keywords.get(name)
         if value is None:
-            value = join_all([*(items.get_item(act, state, m, const(name), args.span) for m in args.positional), args.double_star or NOTHING])
+            value = join_all(
+                [
+                    *(items.get_item(act, state, m, const(name), args.span) for m in args.positional),
+                    args.double_star or NOTHING,
+                ]
+            )
         parts.append(to_text(act, state, STR if value is NOTHING else value, args.span))
     return formatting.concatenate([*parts, const(template[place:])])
 
@@ -77,7 +83,9 @@ def _join_paths(act: Activation, state: State, args: Args) -> Value:
         if known and all(str(constant.value).startswith("/") for constant in known):
             parts = []
         ends = items.constants(parts[-1]) if parts else []
-        separated = not parts or bool(ends and all(str(constant.value).endswith("/") or not constant.value for constant in ends))
+        separated = not parts or bool(
+            ends and all(str(constant.value).endswith("/") or not constant.value for constant in ends)
+        )
         parts += [text] if separated else [const("/"), text]
     return formatting.concatenate(parts)
 
@@ -89,8 +97,10 @@ def _join_urls(act: Activation, state: State, args: Args) -> Value:
     results: list[Value] = []
     for one in base.atoms:
         for other in url.atoms:
-            known = isinstance(one, Const) and isinstance(other, Const)
-            results.append(const(urljoin(str(one.value), str(other.value))) if known else STR)
+            if isinstance(one, Const) and isinstance(other, Const):
+                results.append(const(urljoin(str(one.value), str(other.value))))
+            else:
+                results.append(STR)
     return join_all(results).with_taint(taint)
 
 

@@ -25,25 +25,37 @@ BYTES = ext("builtins.bytes()")
 MAX_PIECES = 64
 """Pieces of a constant text that are told apart."""
 
-_CASES = frozenset("capitalize casefold lower swapcase title upper".split())
+_CASES = frozenset(["capitalize", "casefold", "lower", "swapcase", "title", "upper"])
 _VERDICTS = frozenset(
-    (
-        "endswith isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle "
-        "isupper startswith"
-    ).split()
+    [
+        "endswith",
+        "isalnum",
+        "isalpha",
+        "isascii",
+        "isdecimal",
+        "isdigit",
+        "isidentifier",
+        "islower",
+        "isnumeric",
+        "isprintable",
+        "isspace",
+        "istitle",
+        "isupper",
+        "startswith",
+    ]
 )
-_PLACES = frozenset("count find index rfind rindex".split())
-_CUTS = frozenset("lstrip removeprefix removesuffix rstrip strip".split())
-_PADS = frozenset("center expandtabs ljust rjust zfill".split())
-_LISTS = frozenset("rsplit split splitlines".split())
-_TRIPLES = frozenset("partition rpartition".split())
-_OTHERS = frozenset("decode encode format format_map hex join replace translate".split())
+_PLACES = frozenset(["count", "find", "index", "rfind", "rindex"])
+_CUTS = frozenset(["lstrip", "removeprefix", "removesuffix", "rstrip", "strip"])
+_PADS = frozenset(["center", "expandtabs", "ljust", "rjust", "zfill"])
+_LISTS = frozenset(["rsplit", "split", "splitlines"])
+_TRIPLES = frozenset(["partition", "rpartition"])
+_OTHERS = frozenset(["decode", "encode", "format", "format_map", "hex", "join", "replace", "translate"])
 _KNOWN = _CASES | _VERDICTS | _PLACES | _CUTS | _PADS | _LISTS | _TRIPLES | _OTHERS
 _BLURRED_BY_HOLES = frozenset(("encode", "title", "capitalize", "center", "ljust", "rjust", "zfill"))
 
 
 def call(act: Activation, state: State, receiver: Value, name: str, args: Args) -> Value | None:
-    """The result of a method of `str` or `bytes`; None when it is none, or the receiver is known to be something else."""
+    """The result of a method of `str` or `bytes`; None when it is none, or the receiver may be something else."""
     if name not in _KNOWN or not _is_text(receiver):
         return None
     if name in _VERDICTS or name in _PLACES:
@@ -117,7 +129,9 @@ def _computed(receiver: Value, name: str, args: Args) -> Value | None:
     for text in texts[:MAX_CONSTANTS]:
         try:
             results.append(const(getattr(text.value, name)(*arguments)))
-        except Exception:  # a method of a builtin on arguments from scanned code may raise anything; then nothing is known
+        except (
+            Exception
+        ):  # a method of a builtin on arguments from scanned code may raise anything; then nothing is known
             return None
     return join_all(results)
 
@@ -240,7 +254,9 @@ def _make_table(act: Activation, state: State, args: Args) -> Value:
                 code = ord(key.value) if isinstance(key.value, str) and len(key.value) == 1 else key.value
                 table[Const("int", code)] = value
             rests += [obj.rest] if obj.rest is not None else []
-        return act.allocate(state, Obj(Kind.DICT, items=table, rest=join_all(rests) if rests else None, exact=not rests), "table")
+        return act.allocate(
+            state, Obj(Kind.DICT, items=table, rest=join_all(rests) if rests else None, exact=not rests), "table"
+        )
     if len(known) >= 2 and all(entry and len(entry) == 1 and isinstance(entry[0].value, str) for entry in known[:2]):
         old, new = (entry[0].value for entry in known[:2] if entry)
         table = {Const("int", ord(a)): const(b) for a, b in zip(old, new, strict=False)}

@@ -11,22 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .. import ir
-from . import (
-    attributes,
-    calls,
-    classes,
-    comparisons,
-    formatting,
-    generators,
-    guards,
-    items,
-    iteration,
-    operations,
-    protocols,
-    sets,
-    storing,
-    variables,
-)
+from . import attributes, calls, classes, comparisons, formatting, frames, generators, guards, items, iteration, operations, protocols, sets, storing, variables
 from .context import moved
 from .modules import import_from, import_module, import_star
 from .objects import Kind, Obj
@@ -269,7 +254,7 @@ def _unpack_known(act: Activation, state: State, ins: ir.Unpack, known: list[Val
 def do_yield(act: Activation, state: State, ins: ir.Yield) -> None:
     value = reg(state, ins.src)
     if act.resumable:
-        generators.stop(act, state, value)
+        frames.stop(act, state, value)
         return
     act.exits.yielded = join(act.exits.yielded, value)
     act.yields.append(value)

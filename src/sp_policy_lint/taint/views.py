@@ -93,12 +93,11 @@ def _overlaid(below: Obj, above: Obj) -> Obj:
     merged = dict(below.items)
     maybe = set(below.maybe)
     for key, value in above.items.items():
-        if key in above.maybe:
-            maybe = maybe if key in merged and key not in maybe else maybe | {key}
-            value = join(merged[key], value) if key in merged else value
-        else:
+        if key not in above.maybe:
             maybe.discard(key)
-        merged[key] = value
+        elif key not in merged:
+            maybe.add(key)
+        merged[key] = join(merged[key], value) if key in above.maybe and key in merged else value
     rests = [rest for rest in (below.rest, above.rest) if rest is not None]
     rest = join(rests[0], rests[-1]) if rests else None
     return below.replace(items=merged, rest=rest, exact=below.exact and above.exact, maybe=frozenset(maybe))
@@ -139,11 +138,10 @@ def _publish_attributes(act: Activation, state: State, number: int, owner: Obj, 
 def _publish_first(act: Activation, state: State, obj: Obj, before: Obj) -> None:
     for _, chain in act.objects(state, obj.attrs[CHAIN]):
         top = chain.items.get(Const("int", 0), NOTHING)
-        for number, inner in act.objects(state, top):
-            for key, value in obj.items.items():
-                if before.items.get(key) is not value:
-                    stored = adopt(act, state, value, (number, key)) if number < 0 else value
-                    inner = inner.with_item(key, stored)
+        for number, first in act.objects(state, top):
+            changed = {key: value for key, value in obj.items.items() if before.items.get(key) is not value}
+            for key, value in changed.items():
+                stored = adopt(act, state, value, (number, key)) if number < 0 else value
+                act.put(state, number, (act.object(state, number) or first).with_item(key, stored))
             if obj.rest is not None and obj.rest is not before.rest:
-                inner = inner.with_rest(obj.rest, obj.keys)
-            act.put(state, number, inner)
+                act.put(state, number, (act.object(state, number) or first).with_rest(obj.rest, obj.keys))
