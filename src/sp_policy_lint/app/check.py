@@ -60,7 +60,7 @@ def scan(
         purposes = Purposes(policy.purposes, settings.purposes)
         observations = solve(project, policy, hosts, purposes, index)
     with watch.phase("judgement"):
-        matches = structural.check(policy, observations, gathered.irs, as_of)
+        matches = structural.check(policy, observations, gathered.irs, as_of, project.modules)
         report = assemble(
             policy,
             judge(policy, observations, matches, gathered.secrets),

@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate, chain
-from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from ..policy import Policy
@@ -32,7 +31,7 @@ _IMPORT = re.compile(  # possessive throughout: time grows with the text, whatev
 _NAME = re.compile(r"(\w+)(?:\s+as\s+\w+)?|\*")
 _DYNAMIC = re.compile(r"\b(?:import_module|__import__|import_string|find_spec)\b")
 _STRING = re.compile(r"[\"'](\w++)[\w.:]*+[\"']")
-_DOTTED = re.compile(r"[\"'](\w++)\.[\w.:]++[\"']")
+_DOTTED = re.compile(r"[\"'](\w++)\.\w[\w.:]*+[\"']")
 _SUPPRESSION = "sp-policy"
 _DEEPEST = 64  # folders in folders; a longer dotted name is no module of the project
 
@@ -94,11 +93,14 @@ def _roots(imports: Mapping[str, Iterable[Imported]], texts: Mapping[str, str]) 
     """The packages that the project imports, those that it holds, and what it may import by a name in a string."""
     roots = {each.module.partition(".")[0] for found in imports.values() for each in found if not each.level}
     for path in texts:
-        roots.update(PurePosixPath(path).with_suffix("").parts)
+        *folders, file = path.split("/")
+        roots.update(folders)
+        if "/".join((*folders, "__init__.py")) not in texts:
+            roots.add(file.rpartition(".")[0])
     dynamic = {path for path, text in texts.items() if _DYNAMIC.search(text)}
     if dynamic:
-        found = ((_STRING if path in dynamic else _DOTTED).findall(text) for path, text in texts.items())
-        roots.update(chain.from_iterable(found))
+        named = ((_STRING if each in dynamic else _DOTTED).findall(text) for each, text in texts.items())
+        roots.update(chain.from_iterable(named))
     return roots
 
 

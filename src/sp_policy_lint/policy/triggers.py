@@ -133,7 +133,7 @@ def _makers(aliases: Iterable[Alias], types: Iterable[TypeFact]) -> dict[str, se
     """For each package those that give out its things under another name."""
     makers: defaultdict[str, set[str]] = defaultdict(set)
     for alias in aliases:
-        makers[_head(alias.of)].add(_head(alias.at))
+        makers[components(alias.of)[0]].add(components(alias.at)[0])  # a bare word is a package here
     for fact in types:
         makers[_head(fact.returns)].update(map(_head, fact.target.at))
     return makers

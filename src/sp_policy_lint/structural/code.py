@@ -60,8 +60,9 @@ class CodePatterns:
                 yield from self._imports_of(file.path, function)
 
     def _literals_of(self, file: FileIR) -> Found:
+        declared = {constant.span for function in file.functions for _, constant in _declarations(function)}
         for string in file.strings:
-            for pattern in self._literals.get(string.value, ()):
+            for pattern in self._literals.get(string.value, ()) if string.span not in declared else ():
                 yield pattern, place(Location(file.path, Span(*string.span)), _scope(file, string.span))
 
     def _parameters_of(self, path: str, function: Function) -> Found:
@@ -111,13 +112,27 @@ def _prefixes(module: str) -> list[str]:
     return list(accumulate(module.split("."), "{}.{}".format))
 
 
-def _identifiers(function: Function) -> Iterator[tuple[str, SpanTuple]]:
-    """Variables, attributes, keywords of calls and constant keys, with their places."""
+def _declarations(function: Function) -> Iterator[tuple[Store, Const]]:
+    """`NAME = "NAME"`, as a list of an API's words or an enumeration has it: it declares the word and does not use it."""
     constants: dict[int, Const] = {}
     for instruction in _instructions(function):
         match instruction:
             case Const(dst=dst, value=str()):
                 constants[dst] = instruction
+            case Store(name=name, src=src) if src in constants and constants[src].value == name:
+                yield instruction, constants[src]
+
+
+def _identifiers(function: Function) -> Iterator[tuple[str, SpanTuple]]:
+    """Variables, attributes, keywords of calls and constant keys, with their places."""
+    declared = {id(store) for store, _ in _declarations(function)}
+    constants: dict[int, Const] = {}
+    for instruction in _instructions(function):
+        match instruction:
+            case Const(dst=dst, value=str()):
+                constants[dst] = instruction
+            case Store() if id(instruction) in declared:
+                pass
             case Load() | Store() | Delete() | Declare():
                 yield instruction.name.partition("'")[0], instruction.span  # comprehensions number their variables
             case GetAttr() | SetAttr() | DelAttr():

@@ -29,6 +29,9 @@ MAX_DEPTH = 40
 MAX_NESTING = 2
 """Activations of one function within each other before constants no longer tell its contexts apart."""
 
+PRECISE_CONTEXTS = 24
+"""Contexts of one function before the places in its arguments where data stands no longer tell them apart."""
+
 MAX_CONTEXTS = 40
 """Contexts of one function before constants no longer tell them apart."""
 
@@ -352,7 +355,8 @@ def invoke(act: Activation, state: State, code: Code, params: dict[str, Value], 
     if nesting >= MAX_NESTING:
         params = {name: _blurred(act, state, value, nesting) for name, value in params.items()}
     general = nesting >= MAX_NESTING or len(program.memo.get(code, ())) >= MAX_CONTEXTS
-    exporter = Exporter(act, state, f"passed to `{code.function.qualname}`", span, general=general)
+    text = f"passed to `{code.function.qualname}`"
+    exporter = Exporter(act, state, text, span, general=general, coarse=is_crowded(act, code))
     exported = exporter.values({**params, **{f"&{name}": cell for name, cell in closure.items()}})
     key = exporter.key(exported)
     active = program.active.get((code, key))
@@ -392,6 +396,11 @@ def analysed(
         program.note_limit(code, "calls nested too deep")
         return None
     return _recall(act, state, code, key) or _analyse(act, state, code, key, exported, exporter, begin)
+
+
+def is_crowded(act: Activation, code: Code) -> bool:
+    """Whether a function has been analysed for so many contexts that further ones are told apart roughly only."""
+    return len(act.program.memo.get(code, ())) >= PRECISE_CONTEXTS
 
 
 def _blurred(act: Activation, state: State, value: Value, nesting: int) -> Value:

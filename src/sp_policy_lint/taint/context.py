@@ -16,7 +16,7 @@ from ..ir import SpanTuple
 from ..location import Location
 from .objects import CODE, Kind, Obj
 from .state import GlobalKey, State
-from .values import ANY, ANY_ATOM, NOTHING, Atom, Label, Ref, Trace, Value, join, join_taint, step, without_constants
+from .values import ANY, ANY_ATOM, NOTHING, Atom, Label, Ref, Taint, Trace, Value, join, join_taint, step, without_constants
 
 if TYPE_CHECKING:
     from .activation import Activation, Exits
@@ -28,17 +28,21 @@ MAX_OBJECTS = 200
 """Objects copied into a context; what lies beyond is passed as unknown values that carry the same data."""
 
 
+_FLATTENED = frozenset((Kind.OPAQUE, Kind.LIST, Kind.TUPLE, Kind.SET, Kind.DICT))
+
+
 class Exporter:
     """Copies values of one activation into the input space of another."""
 
-    def __init__(self, act: Activation, state: State, text: str, place: SpanTuple | Location, *, general: bool = False) -> None:
+    def __init__(self, act: Activation, state: State, text: str, place: SpanTuple | Location, *, general: bool = False, coarse: bool = False) -> None:
         self.act = act
         self.state = state
         self.general = general
+        self.coarse = coarse
         self.numbers: dict[int, int] = {}
         self.objects: dict[int, Obj] = {}
         self.inputs: list[tuple[Label, Trace | None]] = []
-        self._labels: dict[tuple[Label, int], int] = {}
+        self._labels: dict[Label, int] = {}
         self._location = place if isinstance(place, Location) else act.location(place)
         self._text = text
         self._pending: list[int] = []
@@ -50,6 +54,7 @@ class Exporter:
             oid = self._pending.pop(0)
             obj = self.act.object(self.state, oid)
             if obj is not None:
+                obj = self._flattened(obj) if self.coarse else obj
                 self.objects[self.numbers[oid]] = obj if obj.portable and not self.general else obj.map(self.value)
         return exported
 
@@ -78,6 +83,16 @@ class Exporter:
             return value
         return Value(frozenset(atoms), self._taint(taint))
 
+    def _flattened(self, obj: Obj) -> Obj:
+        """An object of data of which only the kinds of data in it are told, not where in it they are."""
+        if obj.kind not in _FLATTENED:
+            return obj
+        taint: Taint = {}
+        for inner in _held(obj):
+            taint = join_taint(taint, collect(self.act, self.state, inner))
+        rest = unknown(taint) if taint or obj.kind is not Kind.OPAQUE else None
+        return obj.replace(attrs={}, items={}, rest=rest, keys=None, exact=False, maybe=frozenset())
+
     def _number(self, oid: int) -> int:
         number = self.numbers.get(oid, 0)
         if not number and len(self.numbers) < (BLANK_OBJECTS if self._is_blank(oid) else MAX_OBJECTS):
@@ -93,9 +108,9 @@ class Exporter:
     def _taint(self, taint: Mapping[Label, Trace | None]) -> dict[Label, Trace | None]:
         exported: dict[Label, Trace | None] = {}
         for label, trace in taint.items():
-            known = self._labels.get((label, id(trace)))
+            known = self._labels.get(label)
             if known is None:
-                known = self._labels[(label, id(trace))] = len(self.inputs)
+                known = self._labels[label] = len(self.inputs)
                 self.inputs.append((label, Trace(trace, self._location, self._text)))
             exported[Label(label.kind, known, label.marks)] = None
         return exported

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 MAX_STEPS = 12
 """Elements of a generator that are told apart."""
 
-MAX_ROUNDS = 12
+MAX_ROUNDS = 4
 """Times that a generator whose length is not known is resumed before what it gives is taken for complete."""
 
-WIDEN_AFTER = 3
+WIDEN_AFTER = 1
 """Resumptions after which what still changes loses its constants."""
 
 

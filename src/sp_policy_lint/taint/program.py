@@ -224,8 +224,19 @@ class Program:
         """Any instance of a class: the object on which its methods are run as entries."""
         number = self.persistent_oid(("any", oid))
         if number not in self.objects:
-            self.objects[number] = Obj(Kind.INSTANCE, cls=ref(oid), exact=False, many=True)
+            self.objects[number] = Obj(Kind.INSTANCE, cls=ref(oid), attrs=self._inherited_fields(oid), exact=False, many=True)
         return ref(number)
+
+    def _inherited_fields(self, oid: int) -> dict[str, Value]:
+        """What is known of the fields of any instance of the classes that a class inherits from."""
+        fields: dict[str, Value] = {}
+        cls = self.objects.get(oid)
+        bases = (atom.oid for base in (cls.items.values() if cls is not None else ()) for atom in base.atoms if isinstance(atom, Ref))
+        for base in bases:
+            for atom in self.any_instance(base).atoms if base < 0 else ():
+                for name, value in self.objects[atom.oid].attrs.items() if isinstance(atom, Ref) else ():
+                    fields[name] = join(fields[name], value) if name in fields else value
+        return fields
 
     def note_closure(self, act: Activation, made: Value) -> None:
         """A function that captures variables was made."""
