@@ -14,21 +14,26 @@ _STRING: Final = rb"""
 """
 _STRING_OR_COMMENT: Final = re.compile(_STRING + rb"| \#[^\r\n]*+", re.VERBOSE | re.DOTALL)
 _IN_FIELD: Final = re.compile(_STRING + rb"| \#[^\r\n]*+ | [][(){}:]", re.VERBOSE | re.DOTALL)
-_FORMAT_PREFIX: Final = re.compile(rb"(?:[ft]r?|r[ft])\Z", re.IGNORECASE)
+_FORMAT_PREFIX: Final = re.compile(rb"(?<![\w\x80-\xff])(?:[ft]r?|r[ft])\Z", re.IGNORECASE)
 
 
-def _literal_text(quote: bytes) -> re.Pattern[bytes]:
+def _literal_text(quote: bytes, raw: bool) -> re.Pattern[bytes]:
     one = quote[:1]
     text = rb"[^%b\\{}\r\n]" % one if quote == one else rb"[^%b\\{}]|%b(?!%b%b)" % (one, one, one, one)
-    return re.compile(rb"(?:%b|\\(?:\r\n|[^{}])|\\(?=[{}])|\{\{|\}\})*+(%b|[{}]|)" % (text, quote), re.DOTALL)
+    named = rb"" if raw else rb"\\N\{|"
+    escaped = rb"\\(?:\r\n|[^{}])|\\(?=[{}])"
+    return re.compile(rb"(?:%b|%b%b|\{\{|\})*+(%b|\{|)" % (text, named, escaped, quote), re.DOTALL)
 
 
-_LITERAL_TEXT: Final = {quote: _literal_text(quote) for quote in (b'"', b"'", b'"""', b"'''")}
+_Quote = tuple[bytes, bool]  # of an f-string, and whether that is raw
+_LITERAL_TEXT: Final = {
+    (quote, raw): _literal_text(quote, raw) for quote in (b'"', b"'", b'"""', b"'''") for raw in (False, True)
+}
 _FORMAT_SPEC: Final = re.compile(rb"[^{}]*+([{}]|)")
 
 # As what an f-string is being read: literal text until that quote, the code of a replacement field inside so many
 # brackets, or (None) a format specification.
-_Modes = list[bytes | int | None]
+_Modes = list[_Quote | int | None]
 
 
 def bare_code(source: bytes) -> bytes:
@@ -63,15 +68,17 @@ def _is_format_string(source: bytes, quote: int) -> bool:
     return source[quote - 1] in b"fFtTrR" and bool(_FORMAT_PREFIX.search(source, max(quote - 2, 0), quote))
 
 
-def _quote(source: bytes, start: int) -> bytes:
+def _quote(source: bytes, start: int) -> _Quote:
     quote = source[start : start + 3]
-    return quote if quote == quote[:1] * 3 else quote[:1]
+    raw = b"r" in source[max(start - 2, 0) : start].lower()
+    return (quote if quote == quote[:1] * 3 else quote[:1], raw)
 
 
 def _read_format_string(source: bytes, start: int, pieces: list[bytes]) -> int:
     """The offset after the f-string whose first quote is at `start`, or where it stops making sense."""
-    modes: _Modes = [_quote(source, start)]
-    position = start + len(_quote(source, start))
+    quote = _quote(source, start)
+    modes: _Modes = [quote]
+    position = start + len(quote[0])
     while modes:
         mode = modes[-1]
         if isinstance(mode, int):
@@ -83,7 +90,7 @@ def _read_format_string(source: bytes, start: int, pieces: list[bytes]) -> int:
         if match[1] == b"{":
             modes.append(0)
             pieces.append(b"{")
-        elif match[1] == (mode or b"}"):
+        elif match[1] == (b"}" if mode is None else mode[0]):
             modes.pop()
             if mode is None:
                 pieces.append(b"}")
@@ -116,8 +123,9 @@ def _read_field(source: bytes, position: int, modes: _Modes, pieces: list[bytes]
     elif found[0] in b"\"'":
         found = b'"'
         if _is_format_string(source, start):
-            modes.append(_quote(source, start))
-            end = start + len(_quote(source, start))
+            quote = _quote(source, start)
+            modes.append(quote)
+            end = start + len(quote[0])
     else:  # a comment
         found = b""
     pieces.append(found)

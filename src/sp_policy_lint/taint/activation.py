@@ -233,9 +233,10 @@ class Activation:
             if len(oids) > MAX_ALIKE:
                 summary = self.oid(("blank", path))
                 mapping.update((oid, summary) for oid in oids if oid != summary)
-        for name, value in state.env.items():
+        held = ((oid, value) for oid, obj in state.heap.items() if len(obj.refs) > MAX_ALIKE for value in obj.values())
+        for place, value in (*state.env.items(), *held):
             for alike, oids in self._alike(state, value).items():
-                summary = self.oid(("alike", name, *alike))
+                summary = self.oid(("alike", place, *alike))
                 mapping.update((oid, summary) for oid in oids if oid != summary and oid not in mapping)
         mapping = {oid: target for oid, target in mapping.items() if target not in mapping}
         if mapping:

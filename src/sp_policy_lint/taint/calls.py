@@ -37,6 +37,9 @@ MAX_CONTEXTS = 40
 
 MAX_RECURSION_ROUNDS = 6
 
+MAX_RESULT = 150
+"""Objects in the result of a call whose structure is followed."""
+
 MAX_RECURSIVE_RESULT = 12
 """Objects in the result of a recursion whose structure is followed."""
 
@@ -458,8 +461,7 @@ def _analyse(
         program.nesting[code] -= 1
         program.provisional.discard(mine)
     exporter.inputs = inner.inputs
-    if active.rounds or program.nesting[code]:
-        _simplify(inner, outcome.exits)
+    _simplify(inner, outcome.exits, MAX_RECURSIVE_RESULT if active.rounds or program.nesting[code] else MAX_RESULT)
     if not inner.memoizable:
         return outcome
     if program.provisional:
@@ -471,25 +473,29 @@ def _analyse(
     return outcome
 
 
-def _simplify(inner: Activation, exits: Exits) -> None:
-    """Of a large structure that a recursion built only the data in it is kept, and the instances at its top."""
+def _simplify(inner: Activation, exits: Exits, limit: int) -> None:
+    """Of a result of more than `limit` new objects only the data in it is kept, and the classes of the instances at its top."""
     if exits.state is None or not exits.returned.atoms:
         return
     pending = references(exits.returned)
     seen: set[int] = set()
-    while pending and len(seen) <= MAX_RECURSIVE_RESULT:
+    while pending and len(seen) <= limit:
         oid = pending.pop()
         obj = exits.state.heap.get(oid)
         if oid > inner.reserved and oid not in seen and obj is not None:
             seen.add(oid)
             pending.extend(sorted(obj.refs))
-    if len(seen) <= MAX_RECURSIVE_RESULT:
+    if len(seen) <= limit:
         return
     kept: set[Atom] = set()
     for atom in exits.returned.atoms:
         obj = inner.object(exits.state, atom.oid) if isinstance(atom, Ref) else None
-        plain = obj is None or obj.kind is Kind.INSTANCE or obj.kind in CODE
-        kept.add(atom if plain else ANY_ATOM)
+        if obj is None or obj.kind in CODE or (isinstance(atom, Ref) and atom.oid <= inner.reserved):
+            kept.add(atom)
+        elif obj.kind is Kind.INSTANCE and all(oid < 0 for oid in classes.class_refs(obj.cls)):
+            kept.update(a for oid in classes.class_refs(obj.cls) for a in inner.program.any_instance(oid).atoms)
+        else:
+            kept.add(ANY_ATOM)
     exits.returned = Value(frozenset(kept), collect(inner, exits.state, exits.returned))
 
 

@@ -24,7 +24,7 @@ from .objects import Kind, Obj, join_objects
 from .sources import NamedSources, within
 from .state import GlobalKey, State
 from .transfer import TRANSFER, for_next
-from .values import ANY, NOTHING, Const, Label, Ref, SourceSite, Trace, Value, join, ref
+from .values import ANY, NOTHING, Const, Ext, Label, Ref, SourceSite, Trace, Value, join, ref
 
 MAX_ROUNDS = 3
 """Times that entries are run again because the persistent world changed."""
@@ -266,12 +266,27 @@ class Program:
             if obj is not None and obj.kind is Kind.INSTANCE:
                 atoms.update(a for oid in classes.class_refs(obj.cls) if oid < 0 for a in self.any_instance(oid).atoms)
             elif obj is not None and obj.kind is Kind.OPAQUE and obj.path:
-                number = self.persistent_oid(("general", obj.path))
-                self.objects.setdefault(number, Obj(Kind.OPAQUE, path=obj.path, exact=False, many=True))
+                number = self._general_opaque(act, state, obj)
                 atoms.add(Ref(number))
             else:
                 atoms.update(ANY.atoms)
         return Value(frozenset(atoms)) if atoms else ANY
+
+    def _general_opaque(self, act: Activation, state: State, obj: Obj) -> int:
+        """Any object of a library that was constructed with the same constants."""
+        kept: dict[Const, Value] = {}
+        for _, arguments in act.objects(state, obj.keys) if obj.keys is not None else ():
+            for key, value in arguments.items.items():
+                kept[key] = Value(value.atoms) if all(type(atom) in (Const, Ext) for atom in value.atoms) else ANY
+        constants = tuple(kept.items())
+        number = self.persistent_oid(("general", obj.path, obj.keys is None, constants))
+        if number not in self.objects:
+            keys = None
+            if obj.keys is not None:
+                keys = ref(self.persistent_oid(("construction", constants)))
+                self.objects.update((atom.oid, Obj(Kind.DICT, items=kept)) for atom in keys.atoms if isinstance(atom, Ref))
+            self.objects[number] = Obj(Kind.OPAQUE, path=obj.path, keys=keys, exact=False, many=True)
+        return number
 
     def note_decorated(self, act: Activation, target: Value, path: str) -> None:
         """A function was decorated by a library's decorator."""

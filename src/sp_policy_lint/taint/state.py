@@ -92,7 +92,7 @@ class State:
         _change_all(self.regs, change)
         _change_all(self.globals, change)
         for oid, obj in self.heap.items():
-            if not obj.refs.isdisjoint(mapping):
+            if any(reference in mapping for reference in obj.refs):
                 self.heap[oid] = obj.map(change)
         self.exception = change(self.exception)
 
