@@ -81,7 +81,7 @@ def _in_utf_8(source: bytes) -> bytes | Refusal:
         return Refusal("encoding", message, _line(source, error.start))
     except (SyntaxError, LookupError, ValueError) as error:
         unknown = str(error).removeprefix("unknown encoding: ")
-        return Refusal("encoding", f"{error}{did_you_mean(unknown, _ENCODINGS)}", 1)
+        return Refusal("encoding", f"{error}{did_you_mean(unknown, (*_ENCODINGS, 'latin-1'))}", 1)
     return source if name in _UTF_8 else text.encode(errors="replace")
 
 
@@ -90,6 +90,8 @@ def _line(source: bytes, offset: int) -> int:
 
 
 def _long_line(code: bytes) -> Refusal | None:
+    if len(code) <= MAX_LINE:
+        return None
     lines = code.replace(b"\r\n", b"\n").replace(b"\r", b"\n").replace(b"\v", b"\n").split(b"\n")
     longest = max(map(len, lines))
     if longest <= MAX_LINE:

@@ -84,10 +84,10 @@ class _Frame:
         *("height", "links", "operands", "brackets", "trailers"),
     )
 
-    def __init__(self, level: int, first: int) -> None:
-        self.base = level
-        self.loose = level  # in the operands of `not`, `else` and `lambda`
-        self.level = level  # and of tighter prefix operators
+    def begin(self, level: int, first: int) -> None:
+        self.base = self.loose = self.level = (
+            level  # loose: in operands of `not`, `else`, `lambda`; level: of all prefixes
+        )
         self.run = self.term = self.atom = first  # where the left operand of `+`, `*` and `.` begins
         self.lambdas = 0  # those whose colon is to come
         # Stack: for all before the last comma, then for the loose links since, for the highest operand of theirs, and
@@ -111,62 +111,41 @@ class _Meter:
     def __init__(self, code: bytes) -> None:
         self.tokens = [*_TOKENS.findall(code), b"\n"]
         self.lines = sum(map(code.count, _LINE_ENDS))
-        self.frame = _Frame(0, 0)
-        self.frames: list[_Frame] = []
+        self.frames: list[_Frame] = []  # of the statement and of brackets, made once and used again
+        self.depth = -1  # of brackets around the current frame
+        self._enter(0, 0)
         self.first = 0  # token of the statement
         self.since = 0  # the first token whose level is not yet added
         self.in_pattern = False
         self.memory = self.time = 0
         self.line_ends = 0
-        self.spent = 0  # time for memory and chains, up to the last statement
-        self.costliest = self.costliest_token = 0  # the same for one statement
+        self.longest = self.longest_place = 0  # statement, in tokens
+        self.dearest = self.dearest_place = 0  # link
         self.indentation = b""
         self.outer_stack = 0  # for blocks
         self.blocks: list[list[int]] = [[0, 0]]  # indentation and number of `elif`s of each
         self.elifs = 0
-        self.acts = self._acts()
-
-    def _acts(self) -> dict[bytes, Callable[[int], None]]:
-        groups: dict[Callable[[int], None], str] = {
-            self._opening: "( [ {",
-            self._closing: ") ] }",
-            self._separator: ", ; =",
-            self._dot: ".",
-            self._sum: "+ - & | ^ << >>",
-            self._product: "* / % @",
-            self._power: "**",
-            self._prefix: "~ await",
-            self._loose_prefix: "not else",
-            self._in: "in",
-            self._junction: "and or < > == <= >= !=",
-            self._lambda: "lambda",
-            self._colon: ":",
-            self._pattern: "case del",
-            self._new_operand: "! if for is as from import return yield raise assert while with elif except async",
-        }
-        acts: dict[bytes, Callable[[int], None]] = {}
-        for act, tokens in groups.items():
-            acts |= dict.fromkeys(tokens.encode().split(), act)
-        return acts | {token: self._end_line for token in set(self.tokens) if token[0] < 32}
+        self.acts = _ACTS | {token: _Meter._end_line for token in set(self.tokens) if token[0] < 32}
 
     def read(self) -> None:
         index = 0
         for index, act in enumerate(map(self.acts.get, self.tokens)):
             if act is not None:
-                act(index)
-        if self.frames:
-            while self.frames:
+                act(self, index)
+        if self.depth:
+            while self.depth:
                 self._closing(index)
             self._end_line(index)
         self._check_totals()
 
     def _after_operand(self, index: int) -> bool:
-        while index > self.first:
+        token = self.tokens[index - 1]
+        if token not in self.acts:
+            return index > self.first
+        while token[0] < 32 and index > self.first:  # a line end
             index -= 1
-            token = self.tokens[index]
-            if token[0] >= 32:
-                return token not in self.acts or token in _CLOSERS
-        return False
+            token = self.tokens[index - 1]
+        return index > self.first and (token not in self.acts or token in _CLOSERS)
 
     def _set_level(self, index: int, level: int) -> None:
         frame = self.frame
@@ -176,35 +155,50 @@ class _Meter:
 
     def _link(self, index: int, left: int, price: int) -> None:
         tokens = index - left
-        self.time += price * tokens * (_CACHED_TOKENS + tokens) // _CACHED_TOKENS
+        price = price * tokens * (_CACHED_TOKENS + tokens) // _CACHED_TOKENS
+        self.time += price
+        if price > self.dearest:
+            self.dearest, self.dearest_place = price, index
         self.frame.trailers += _LINK_STACK
 
     def _opening(self, index: int) -> None:
         frame, token = self.frame, self.tokens[index]
         if token != b"{" and self._after_operand(index):
             self._link(index, frame.atom, _TRAILER[token])
-        self._set_level(index, frame.level)
-        self.frames.append(frame)
-        if len(self.frames) > BRACKETS:
-            message = f"brackets are nested {len(self.frames)} levels deep or more; the limit is {BRACKETS}"
+        if frame.level:
+            self.memory += frame.level * (index - self.since)
+        self.since = index
+        if self.depth == BRACKETS:
+            message = f"brackets are nested {BRACKETS + 1} levels deep or more; the limit is {BRACKETS}"
             raise CostError("too-deep", message, index)
         level = frame.level + _IN_BRACKETS
         if self.in_pattern:  # the parser tries each pair twice, and braces four times
             level = max(level, frame.level * (4 if token == b"{" else 2))
-        self.frame = _Frame(level, index + 1)
+        self._enter(level, index + 1)
+
+    def _enter(self, level: int, first: int) -> None:
+        self.depth += 1
+        if self.depth == len(self.frames):
+            self.frames.append(_Frame())
+        self.frame = self.frames[self.depth]
+        self.frame.begin(level, first)
 
     def _closing(self, index: int) -> None:
-        if self.frames:
-            height = self.frame.end_element() + _BRACKETS_STACK
-            self._set_level(index, 0)
-            frame = self.frame = self.frames.pop()
+        if self.depth:
+            frame = self.frame
+            height = frame.end_element() + _BRACKETS_STACK
+            self.memory += frame.level * (index - self.since)
+            self.since = index
+            self.depth -= 1
+            frame = self.frame = self.frames[self.depth]
             frame.brackets = max(frame.brackets, height)
 
     def _separator(self, index: int) -> None:
         frame = self.frame
         if not frame.lambdas:
             frame.loose = frame.base
-            frame.end_element()
+            if frame.brackets or frame.trailers or frame.links:
+                frame.end_element()
         self._new_operand(index)
 
     def _new_operand(self, index: int) -> None:
@@ -262,7 +256,8 @@ class _Meter:
         self._new_operand(index)
 
     def _colon(self, index: int) -> None:
-        self.frame.lambdas = max(self.frame.lambdas - 1, 0)
+        if self.frame.lambdas:
+            self.frame.lambdas -= 1
         self._new_operand(index)
 
     def _in(self, index: int) -> None:
@@ -275,36 +270,34 @@ class _Meter:
         self._new_operand(index)
 
     def _pattern(self, index: int) -> None:
-        self.in_pattern |= not self.frames and (index == self.first or self.tokens[index] == b"del")
+        self.in_pattern |= not self.depth and (index == self.first or self.tokens[index] == b"del")
         self._new_operand(index)
 
     def _end_line(self, index: int) -> None:
         self.line_ends += 1
-        if self.frames:
+        if self.depth:
             self.since += 1
             return
-        if index > self.first:
-            self._end_statement(index)
-            self.frame = _Frame(0, 0)
-            self.in_pattern = False
-        self.first = self.since = index + 1
-        self.frame.run = self.frame.term = self.frame.atom = index + 1
+        first, frame = self.first, self.frame
+        if index > first:
+            self._end_statement(first, index)
+            frame.loose = frame.height = frame.lambdas = 0
+        self.first = self.since = frame.run = frame.term = frame.atom = index + 1
 
-    def _end_statement(self, index: int) -> None:
-        frame, first = self.frame, self.first
+    def _end_statement(self, first: int, index: int) -> None:
+        frame, tokens = self.frame, self.tokens
         if frame.level:
             self._set_level(index, 0)
+        if index - first > self.longest:
+            self.longest, self.longest_place = index - first, first
+        if tokens[first - 1] != self.indentation or self.elifs or tokens[first] == b"elif":
+            self._enter_block(tokens[first - 1] if first else b"", tokens[first])
         self.memory += _STATEMENT + (len(self.blocks) - 1) * (_STATEMENT_IN_BLOCK + _TOKEN_IN_BLOCK * (index - first))
-        spent = self.memory * _BYTE + self.time - self.spent
-        if spent > self.costliest:
-            self.costliest, self.costliest_token = spent, first
-        self.spent += spent
-        if self.elifs or self.tokens[first] == b"elif" or self.tokens[first - 1] != self.indentation:
-            self._enter_block(self.tokens[first - 1] if first else b"", self.tokens[first])
         stack = self.outer_stack + frame.end_element()
         if stack > STACK:
             message = f"nesting takes about {stack / 1e6:.1f} MB of stack; the limit is {STACK / 1e6} MB"
             raise CostError("too-deep", message, first)
+        self.in_pattern = False
 
     def _enter_block(self, indentation: bytes, word: bytes) -> None:
         """The block of the statement that ends, by the line end and blanks before it."""
@@ -327,13 +320,36 @@ class _Meter:
         self.outer_stack = len(blocks) * _BLOCK_STACK + self.elifs * _ELIF_STACK
 
     def _check_totals(self) -> None:
-        place = self.costliest_token if 2 * self.costliest > self.spent else None
         tokens = len(self.tokens) - self.line_ends
         memory = self.memory + tokens * _TOKEN + self.lines * _LINE
         if memory > MEMORY:
             message = f"parsing takes about {memory / 1e6:.0f} MB of memory; the limit is {MEMORY / 1e6:.0f} MB"
-            raise CostError("too-complex", message, place)
+            raise CostError("too-complex", message, self.longest_place if 2 * self.longest > tokens else None)
         seconds = (memory * _BYTE + self.time) / 1e9
         if seconds > SECONDS:
             message = f"parsing takes about {seconds:.1f} seconds; the limit is {SECONDS:.0f}"
-            raise CostError("too-complex", message, place)
+            raise CostError("too-complex", message, self.dearest_place if self.dearest else None)
+
+
+def _acts() -> dict[bytes, Callable[[_Meter, int], None]]:
+    groups: dict[Callable[[_Meter, int], None], str] = {
+        _Meter._opening: "( [ {",
+        _Meter._closing: ") ] }",
+        _Meter._separator: ", ; =",
+        _Meter._dot: ".",
+        _Meter._sum: "+ - & | ^ << >>",
+        _Meter._product: "* / % @",
+        _Meter._power: "**",
+        _Meter._prefix: "~ await",
+        _Meter._loose_prefix: "not else",
+        _Meter._in: "in",
+        _Meter._junction: "and or < > == <= >= !=",
+        _Meter._lambda: "lambda",
+        _Meter._colon: ":",
+        _Meter._pattern: "case del",
+        _Meter._new_operand: "! if for is as from import return yield raise assert while with elif except async",
+    }
+    return {token: act for act, tokens in groups.items() for token in tokens.encode().split()}
+
+
+_ACTS: Final = _acts()

@@ -83,7 +83,7 @@ class Activation:
         self.persistent = persistent
         self.depth: int = 0 if parent is None else parent.depth + 1
         self.exits = Exits()
-        self.inputs: list[tuple[Label, Trace | None]] = []
+        self.inputs: dict[int, dict[Label, Trace | None]] = {}
         self.closure: dict[str, Value] = {}
         self.sent: Value = NONE
         self.thrown: Value = NOTHING
@@ -131,7 +131,7 @@ class Activation:
         while self._queue:
             point = heapq.heappop(self._queue)
             visits = self._visits[point] = self._visits.get(point, 0) + 1
-            if visits > MAX_VISITS or not self.program.spend(self):
+            if visits > MAX_VISITS or not self.program.spend(self, len(self._states[point].heap)):
                 self.program.note_limit(self.code, "too many steps")
                 continue
             self._run_block(point[0], self._states[point].copy())
@@ -435,8 +435,9 @@ class Activation:
         taint: dict[Label, Trace | None] = {}
         for label, trace in value.taint.items():
             if isinstance(label.origin, int):
-                self.inputs.append((label, trace))
-                taint[label._replace(origin=len(self.inputs) - 1)] = None
+                number = -1 - len(self.inputs)
+                self.inputs[number] = {label: trace}
+                taint[label._replace(origin=number)] = None
             else:
                 taint[label] = trace
         return Value(value.atoms, taint)

@@ -352,8 +352,11 @@ def invoke(act: Activation, state: State, code: Code, params: dict[str, Value], 
     if act.depth >= MAX_DEPTH:
         program.note_limit(code, "calls nested too deep")
         return unknown(_collect_all(act, state, params))
+    if program.exhausted():
+        program.note_limit(act.code, "too much work, calls not followed")
+        return unknown(_collect_all(act, state, params))
     nesting = program.nesting.get(code, 0)
-    if (code.function.is_generator or code.function.is_async) and nesting < MAX_NESTING:
+    if (code.function.is_generator or code.function.is_async) and nesting == 0 and not is_crowded(act, code):
         return frames.suspended(act, state, code, params, closure, span)
     if nesting >= MAX_NESTING:
         params = {name: _blurred(act, state, value, nesting) for name, value in params.items()}
@@ -398,12 +401,16 @@ def analysed(
     if act.depth >= MAX_DEPTH:
         program.note_limit(code, "calls nested too deep")
         return None
-    return _recall(act, state, code, key) or _analyse(act, state, code, key, exported, exporter, begin)
+    found = _recall(act, state, code, key)
+    if found is None and act.program.exhausted():
+        act.program.note_limit(code, "too much work, not resumed")
+        return None
+    return found or _analyse(act, state, code, key, exported, exporter, begin)
 
 
 def is_crowded(act: Activation, code: Code) -> bool:
     """Whether a function has been analysed for so many contexts that further ones are told apart roughly only."""
-    return len(act.program.memo.get(code, ())) >= PRECISE_CONTEXTS
+    return len(act.program.memo.get(code, ())) >= PRECISE_CONTEXTS * (1 + code.stops)
 
 
 def _blurred(act: Activation, state: State, value: Value, nesting: int) -> Value:
@@ -446,7 +453,7 @@ def _analyse(
         for _ in range(MAX_RECURSION_ROUNDS):
             active.used = False
             inner = act.spawn(code, state)
-            inner.inputs = list(exporter.inputs)
+            inner.inputs = dict(exporter.inputs)
             outcome = Outcome(inner, begin(inner, exported, exporter.objects), exporter.objects)
             if not active.used or (active.outcome is not None and same_outcome(active.outcome, outcome)):
                 break
@@ -565,8 +572,8 @@ def apply_hits(act: Activation, outcome: Outcome, exporter: Exporter, tag: objec
     """Reports, or passes on, what reached sinks in a callee."""
     applier = Applier(act, outcome, exporter.numbers, exporter.inputs, tag)
     for (hit, label), trace in outcome.exits.hits.items():
-        mapped, whole = applier.label(label, trace)
-        act.hit(hit, mapped, whole)
+        for mapped, whole in applier.labels(label, trace):
+            act.hit(hit, mapped, whole)
 
 
 def apply_failures(act: Activation, state: State, outcome: Outcome, exporter: Exporter, tag: object) -> None:

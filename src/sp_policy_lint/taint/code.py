@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from ..ir import Branch, Call, Delete, FileIR, ForNext, Function, GetAttr, Jump, Load, Store, Terminator
+from ..ir import Branch, Call, Delete, FileIR, ForNext, Function, GetAttr, Jump, Load, Store, Terminator, Yield, YieldFrom
 from ..project import dotted_name
 
 
@@ -124,6 +124,11 @@ class Code:
                     live[index] |= after
                     changed = True
         return [frozenset(names | kept) for names in live]
+
+    @cached_property
+    def stops(self) -> int:
+        """The places where a generator may stop."""
+        return sum(isinstance(ins, Yield | YieldFrom) for block in self.function.blocks for ins in block.instructions)
 
     def needed(self, block: int, position: int) -> tuple[frozenset[int], frozenset[str] | None]:
         """The registers and local variables that may be read from an instruction on; None for all variables."""

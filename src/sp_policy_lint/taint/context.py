@@ -9,7 +9,7 @@ of its inputs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..ir import SpanTuple
@@ -41,7 +41,7 @@ class Exporter:
         self.coarse = coarse
         self.numbers: dict[int, int] = {}
         self.objects: dict[int, Obj] = {}
-        self.inputs: list[tuple[Label, Trace | None]] = []
+        self.inputs: dict[int, dict[Label, Trace | None]] = {}
         self._labels: dict[Label, int] = {}
         self._location = place if isinstance(place, Location) else act.location(place)
         self._text = text
@@ -85,6 +85,8 @@ class Exporter:
 
     def _flattened(self, obj: Obj) -> Obj:
         """An object of data of which only the kinds of data in it are told, not where in it they are."""
+        if obj.kind is Kind.INSTANCE:
+            return obj.replace(attrs={name: self._told(value) for name, value in obj.attrs.items()}, maybe=frozenset())
         if obj.kind not in _FLATTENED:
             return obj
         taint: Taint = {}
@@ -92,6 +94,14 @@ class Exporter:
             taint = join_taint(taint, collect(self.act, self.state, inner))
         rest = unknown(taint) if taint or obj.kind is not Kind.OPAQUE else None
         return obj.replace(attrs={}, items={}, rest=rest, keys=None, exact=False, maybe=frozenset())
+
+    def _told(self, value: Value) -> Value:
+        """A field's value without the objects of data in it, which are told by the kinds of data that they hold."""
+        flat = {oid for oid, obj in self.act.objects(self.state, value) if oid > 0 and obj.kind in _FLATTENED}
+        if not flat:
+            return value
+        atoms = frozenset(ANY_ATOM if type(atom) is Ref and atom.oid in flat else atom for atom in value.atoms)
+        return Value(atoms, collect(self.act, self.state, value))
 
     def _number(self, oid: int) -> int:
         number = self.numbers.get(oid, 0)
@@ -108,10 +118,13 @@ class Exporter:
     def _taint(self, taint: Mapping[Label, Trace | None]) -> dict[Label, Trace | None]:
         exported: dict[Label, Trace | None] = {}
         for label, trace in taint.items():
-            known = self._labels.get(label)
-            if known is None:
-                known = self._labels[label] = len(self.inputs)
-                self.inputs.append((label, Trace(trace, self._location, self._text)))
+            if self.coarse:
+                known = self.act.program.input_number(label.kind, label.marks)
+            else:
+                known = self._labels.setdefault(label, len(self._labels))
+            self.inputs.setdefault(known, {})
+            if label not in self.inputs[known]:
+                self.inputs[known][label] = Trace(trace, self._location, self._text)
             exported[Label(label.kind, known, label.marks)] = None
         return exported
 
@@ -154,7 +167,7 @@ class Applier:
     """Puts an outcome into the caller's state."""
 
     def __init__(
-        self, act: Activation, outcome: Outcome, numbers: Mapping[int, int], inputs: list[tuple[Label, Trace | None]], tag: Any
+        self, act: Activation, outcome: Outcome, numbers: Mapping[int, int], inputs: dict[int, dict[Label, Trace | None]], tag: Any
     ) -> None:
         self.act = act
         self.outcome = outcome
@@ -163,7 +176,7 @@ class Applier:
         self.tag = tag
         self._made: dict[tuple[Kind | None, str], int] = {}
         self._heap: Mapping[int, Obj] = {}
-        self._traces: dict[tuple[int, int], Trace | None] = {}
+        self._traces: dict[tuple[Label, int], Trace | None] = {}
 
     def exit_state(self, state: State, exit_state: State, *roots: Value) -> tuple[Value, ...]:
         """Changes `state` as the callee did on this way out; gives back `roots` in the caller's terms."""
@@ -193,26 +206,25 @@ class Applier:
         """Labels in the caller's terms, with the caller's part of the trace before the callee's."""
         applied: dict[Label, Trace | None] = {}
         for label, trace in taint.items():
-            mapped, whole = self.label(label, trace)
-            known = applied.get(mapped)
-            if mapped not in applied or (known is not None and whole is not None and whole.length < known.length):
-                applied[mapped] = whole
+            for mapped, whole in self.labels(label, trace):
+                known = applied.get(mapped)
+                if mapped not in applied or (known is not None and whole is not None and whole.length < known.length):
+                    applied[mapped] = whole
         return applied
 
-    def label(self, label: Label, trace: Trace | None) -> tuple[Label, Trace | None]:
-        """One label and its trace in the caller's terms."""
+    def labels(self, label: Label, trace: Trace | None) -> Iterator[tuple[Label, Trace | None]]:
+        """What one label means in the caller's terms: each piece of data that its input stands for, with the whole trace."""
         if not isinstance(label.origin, int):
-            return label, trace
-        given, before = self.inputs[label.origin]
-        if trace is None:
-            return Label(label.kind, given.origin, label.marks), before
-        key = (label.origin, id(trace))
-        if key not in self._traces:
-            whole = before
-            for location, text in trace.steps():
-                whole = Trace(whole, location, text)
-            self._traces[key] = whole
-        return Label(label.kind, given.origin, label.marks), self._traces[key]
+            yield label, trace
+            return
+        for given, before in self.inputs[label.origin].items():
+            key = (given, id(trace))
+            if key not in self._traces:
+                whole = before
+                for location, text in trace.steps() if trace is not None else ():
+                    whole = Trace(whole, location, text)
+                self._traces[key] = whole
+            yield Label(label.kind, given.origin, label.marks), self._traces[key]
 
     def _oid(self, oid: int) -> int:
         if oid < 0:

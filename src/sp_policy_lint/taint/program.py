@@ -29,8 +29,11 @@ from .values import ANY, NOTHING, Const, Ext, Label, Ref, SourceSite, Trace, Val
 MAX_ROUNDS = 3
 """Times that entries are run again because the persistent world changed."""
 
-MAX_STEPS = 40_000
-"""Blocks interpreted for one module body or entry before its analysis is cut short, and said so."""
+MAX_STEPS = 5_000
+"""Work for one module body or entry before further calls are taken for unknown callees, and said so; thrice that, and it is cut short."""
+
+HEAP_STEP = 16
+"""Objects in the heap that make the interpretation of a block count once more."""
 
 _STOPS = frozenset(("sys.exit", "os._exit", "builtins.exit", "builtins.quit", "os.abort", "typing.assert_never"))
 
@@ -77,6 +80,7 @@ class Program:
         self._class_oids: dict[Code, int] = {}
         self._relevant: dict[tuple[str, str, frozenset[str]], bool] = {}
         self._names: dict[str, list[str]] = {}
+        self._input_numbers: dict[tuple[str, frozenset[str]], int] = {}
         self._steps = 0
 
     # --- Running -----------------------------------------------------------------------------------------------------
@@ -177,10 +181,14 @@ class Program:
                     changed = True
         return changed
 
-    def spend(self, act: Activation) -> bool:
-        """Counts a step of work; false when the bound is reached."""
-        self._steps += 1
-        return self._steps <= MAX_STEPS
+    def spend(self, act: Activation, heap: int) -> bool:
+        """Counts the work of interpreting a block with so many objects; false when the bound is reached."""
+        self._steps += 1 + heap // HEAP_STEP
+        return self._steps <= 3 * MAX_STEPS
+
+    def exhausted(self) -> bool:
+        """Whether calls are no longer followed, so that what was begun comes to its end."""
+        return self._steps > MAX_STEPS
 
     def note_limit(self, code: Code, what: str) -> None:
         """Remembers that the analysis of a function was cut short."""
@@ -194,6 +202,10 @@ class Program:
         if found is None:
             found = self._codes[(path, index)] = Code(self.project.files[path], index)
         return found
+
+    def input_number(self, kind: str, marks: frozenset[str]) -> int:
+        """The number of the input label for all data of a kind, where contexts are told apart roughly only."""
+        return self._input_numbers.setdefault((kind, marks), len(self._input_numbers))
 
     def names_of(self, path: str) -> list[str]:
         """The variables of a module, in the order in which they are first bound."""
