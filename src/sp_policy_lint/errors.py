@@ -1,6 +1,7 @@
 """Errors that a user can act on: one small family, each with its place.
 
-A scanned file that cannot be analysed is no error but an entry in the report (see `lower.Refused`); these are raised for
+A scanned file that cannot be analysed is no error but an entry in the report (see `lower.Refused`); these are raised
+for
 what the user gives the tool itself: command line, configuration, rules.
 """
 
@@ -13,7 +14,9 @@ from collections.abc import Iterable
 class UserError(Exception):
     """A mistake in the user's input. `str(error)` is `file:line:column: message` as far as the place is known."""
 
-    def __init__(self, message: str, path: str | None = None, line: int | None = None, column: int | None = None) -> None:
+    def __init__(
+        self, message: str, path: str | None = None, line: int | None = None, column: int | None = None
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.path = path
@@ -37,7 +40,7 @@ class RuleError(UserError):
     """A file of rules, models, kinds or clauses is wrong."""
 
 
-class RuleErrors(RuleError):
+class RuleErrors(RuleError):  # noqa: N818 - the plural says what it is
     """All mistakes found in a set of rule files, so that the user mends them in one round."""
 
     def __init__(self, errors: Iterable[RuleError]) -> None:

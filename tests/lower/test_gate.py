@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sp_policy_lint.lower.bare_code import bare_code
@@ -60,7 +60,7 @@ REFUSED = {
     "f-strings in f-strings": (nested("f'{f(_)}'", levels=120), "too-deep", 1),
     "format specifications": ("x = f'{1:" + "{1:" * 300 + "}" * 300 + "}'\n", "too-deep", 1),
     "blocks": (blocks(100), "too-deep", 101),
-    "elif": ("if a: b\n" + "elif a: b\n" * 10_000, "too-deep", 5_890),
+    "elif": ("if a: b\n" + "elif a: b\n" * 10_000, "too-deep", 5_889),
     "lambdas": ("x = " + "lambda: " * 1000 + "1\n", "too-deep", 1),
     "lambdas as defaults": ("x = " + "lambda x=" * 500 + "1" + ": 2" * 500 + "\n", "too-deep", 1),
     "and": ("x = " + " and ".join(["a"] * 10_000), "too-deep", 1),
@@ -110,7 +110,7 @@ PASSED = {
     "string concatenation": "x = " + " + ".join(["'a'"] * 1_000),
     "string concatenation in lines": "x = (" + "\n    + ".join(["'a b c'"] * 2_000) + ")\n",
     "adjacent strings": "x = (" + "\n    'a'" * 5_000 + ")\n",
-    "calls": "x = a" + ".b()" * 900,
+    "calls": "x = a" + ".b()" * 800,
     "conditionals": "x = " + "a if b else " * 900 + "c",
     "lambdas": "x = " + "lambda: " * 400 + "c",
     "comparisons": "x = " + " < ".join(["a"] * 3_000),
@@ -120,7 +120,7 @@ PASSED = {
     "mapping patterns": nested("{1: _}", levels=6, before="match x:\n  case ", after=": pass\n"),
     "class patterns": nested("A(b=_)", levels=12, before="match x:\n  case ", after=": pass\n"),
     "call of a function named case": nested("f(_)", levels=12, before="case(", after=")\n"),
-    "statements": "x = f(a, b)\n" * 15_000,
+    "statements": "x = f(a, b)\n" * 10_000,
     "unterminated string": "x = 'abc\n",
     "unterminated long string": 'x = """abc\n',
     "unterminated f-string": "x = f'{a\n",
@@ -155,7 +155,9 @@ def test_encodings_of_asia(encoding):
 def test_message_says_figure_and_limit():
     assert refusal(b"a = 1", max_bytes=4) == Refusal("too-large", "the file has 5 bytes; the limit is 4")
     assert refusal(b"a = 1", max_bytes=5) is None
-    assert refusal(b"# coding: latin-l\n") == Refusal("encoding", "unknown encoding: latin-l; did you mean 'latin-1'?", 1)
+    assert refusal(b"# coding: latin-l\n") == Refusal(
+        "encoding", "unknown encoding: latin-l; did you mean 'latin-1'?", 1
+    )
     brackets = "brackets are nested 201 levels deep or more; the limit is 200"
     assert refusal(nested("(_)", levels=300).encode()) == Refusal("too-deep", brackets, 1)
 
@@ -176,7 +178,13 @@ def test_message_says_figure_and_limit():
         ("rf'\\{a}' + t'{b}'", 'rf"{a} + t"{b}'),
         ("f'''{\na\n}\n''' + b", 'f"{ a }\v\v\v + b'),
         ("'a\nb + (", '"\nb + ('),
-        ("f'{a\n", 'f"{a '),
+        ("f'{a\n(", 'f"{a (\v'),
+        ("f'\\N{DASH}{a}' + b", 'f"{a} + b'),
+        ("f'\\N{' + b", 'f" + b'),
+        ("rf'\\N{a}' + b", 'rf"{a} + b'),
+        ("f'{a:}' + b", 'f"{a} + b'),
+        ("1 if'{'else(a)", '1 if"else(a)'),
+        ("0x1f'{'", '0x1f"'),
         ("# 'a\nb 'c'", '\nb "'),
     ],
 )
@@ -184,23 +192,42 @@ def test_bare_code(source, bare):
     assert bare_code(source.encode()) == bare.encode()
 
 
-@pytest.mark.parametrize(
-    "piece",
-    ['"', "'", '"""', "'''", '"\\"', "'''\\'", "\\", "f'", "f'{", "f'{a:", "f'''{f\"", "{", "(", "{'", "#", "\n", "not ", " \n", "f'{{"],
-)
+PIECES = [
+    '"',
+    "'",
+    '"""',
+    '"\\"',
+    "'''\\'",
+    "\\",
+    "f'",
+    "f'{",
+    "f'{a:",
+    "f'''{f\"",
+    "{",
+    "{'",
+    "#",
+    "\n",
+    "not ",
+    " \n",
+    "f'{{",
+]
+
+
+@pytest.mark.parametrize("piece", PIECES)
 def test_time_is_linear(piece):
     start = time.process_time()
     refusal((piece * (500_000 // len(piece))).encode())
     assert time.process_time() - start < 5  # quadratic would be hours
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200) | st.text("'\"\\{}()[]f:#\n\t rab=+*.,", max_size=100).map(str.encode))
 def test_never_raises(source):
     refusal(source)
 
 
 def test_standard_library():
-    """Nothing of it is refused but for its size, and tests of bad encodings."""
+    """Nothing of it is refused but for its size."""
     refused = {
         path.name: found.code
         for path in sorted(STDLIB.rglob("*.py"))[::3]
@@ -211,22 +238,22 @@ def test_standard_library():
 
 
 PARSE = """
-import gc, json, resource, sys, time
+import gc, json, re, sys, time
 import libcst
 gc.disable()
 source = sys.stdin.buffer.read()
 start = time.process_time()
-try:
-    libcst.parse_module(source)
-except libcst.ParserSyntaxError:
-    pass
-usage = resource.getrusage(resource.RUSAGE_SELF)
-print(json.dumps([usage.ru_maxrss / 1024 / (1024 if sys.platform == "darwin" else 1), time.process_time() - start]))
+libcst.parse_module(source)
+seconds = time.process_time() - start
+kilobytes = re.search("VmHWM: *(.*) kB", open("/proc/self/status").read().expandtabs())[1]
+print(json.dumps([int(kilobytes) / 1024, seconds]))
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no measure of memory, and a smaller stack")
-@pytest.mark.parametrize("name", ["brackets", "elif", "calls", "conditionals", "lambdas", "and", "class patterns", "statements"])
+@pytest.mark.skipif(sys.platform != "linux", reason="the peak of memory is read from /proc")
+@pytest.mark.parametrize(
+    "name", ["brackets", "elif", "calls", "conditionals", "lambdas", "and", "class patterns", "statements"]
+)
 def test_what_passes_can_be_parsed(name):
     """Near the limits, libcst neither dies nor takes more than the gate promises."""
     source = PASSED[name].encode()

@@ -79,7 +79,14 @@ def label(value):
             return "|".join([*map(str, value.plain()), *([] if value.complete else ["?"])])
         case Arguments():
             pairs = [f"{name}={label(each)}" for name, each in value.keywords]
-            return ",".join([*map(label, value.positional), *pairs, *(["*"] if value.more_positional else []), *(["**"] if value.more_keywords else [])])
+            return ",".join(
+                [
+                    *map(label, value.positional),
+                    *pairs,
+                    *(["*"] if value.more_positional else []),
+                    *(["**"] if value.more_keywords else []),
+                ]
+            )
     return ascii(value)
 
 

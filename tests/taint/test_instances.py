@@ -63,5 +63,6 @@ def later(call, *args):
 def main(secret):
     Sync(secret)
 """,
-        'sources: [{at: shop.Client.get, port: return, kind: information.pii, where: {"self.arg[version]": [v0, unknown]}}]',
+        "sources: [{at: shop.Client.get, port: return, kind: information.pii, "
+        'where: {"self.arg[version]": [v0, unknown]}}]',
     )

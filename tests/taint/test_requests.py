@@ -66,5 +66,7 @@ ANSWERS = [
 
 @pytest.mark.parametrize(("call", "kind"), ANSWERS, ids=[call for call, _ in ANSWERS])
 def test_answer_of_a_known_request(check, call, kind):
-    program = f"import http_lib\nfrom http_lib import settings\nfrom engine import reveal\nreveal({call})  # taint: {kind}\n"
+    program = (
+        f"import http_lib\nfrom http_lib import settings\nfrom engine import reveal\nreveal({call})  # taint: {kind}\n"
+    )
     check(program, MODELS + SOURCES)

@@ -26,15 +26,16 @@ _OTHER_BYTE_ORDER_MARKS: Final = {
     codecs.BOM_UTF16_LE: "UTF-16",
     codecs.BOM_UTF16_BE: "UTF-16",
 }
-# Python also follows a coding line to `utf-7`, `idna`, `unicode_escape` and the like, which can hide code from readers.
+# Those that agree with ASCII. Python also follows a coding line to `utf-7`, `idna`, `unicode_escape` and the like,
+# which can hide code from whoever reads the file.
 _ENCODINGS: Final = frozenset(
     [
         *("ascii", "utf-8", "utf-8-sig"),
-        *(f"iso8859-{part}" for part in range(1, 17)),
+        *(f"iso8859-{part}" for part in range(1, 17) if part != 12),
         *("cp437", "cp850", "cp852", "cp866", "cp874", *(f"cp{page}" for page in range(1250, 1259))),
         *("koi8-r", "koi8-u", "mac-roman", "tis-620"),
         *("gb2312", "gbk", "gb18030", "big5", "big5hkscs", "cp950"),
-        *("shift_jis", "shift_jis_2004", "cp932", "euc_jp", "euc_jis_2004", "euc_kr", "cp949"),
+        *("shift_jis", "cp932", "euc_jp", "euc_jis_2004", "euc_kr", "cp949"),
     ]
 )
 
@@ -72,17 +73,24 @@ def _in_utf_8(source: bytes) -> bytes | Refusal:
     try:
         encoding, first_lines = tokenize.detect_encoding(io.BytesIO(source).readline)
         name = codecs.lookup(encoding).name
-        line = max(len(first_lines), 1)
-        if name not in _ENCODINGS:
-            return Refusal("encoding", f"the coding line names {encoding!r}, which can hide code; use UTF-8", line)
-        text = source.decode(encoding)
-    except UnicodeDecodeError as error:
-        message = f"byte {error.start:,} is not valid {error.encoding}, and no coding line names another encoding"
-        return Refusal("encoding", message, _line(source, error.start))
     except (SyntaxError, LookupError, ValueError) as error:
         unknown = str(error).removeprefix("unknown encoding: ")
-        return Refusal("encoding", f"{error}{did_you_mean(unknown, (*_ENCODINGS, 'latin-1'))}", 1)
-    return source if name in _UTF_8 else text.encode(errors="replace")
+        other = Refusal("encoding", f"{error}{did_you_mean(unknown, (*_ENCODINGS, 'latin-1'))}", 1)
+        return other if unknown != str(error) else _undecodable(source, "utf-8") or other
+    if name not in _ENCODINGS:
+        message = f"the coding line names {encoding!r}, which can hide code; use UTF-8"
+        return Refusal("encoding", message, len(first_lines))
+    if found := _undecodable(source, encoding):
+        return found
+    return source if name in _UTF_8 else source.decode(encoding).encode(errors="replace")
+
+
+def _undecodable(source: bytes, encoding: str) -> Refusal | None:
+    try:
+        source.decode(encoding)
+    except UnicodeDecodeError as error:
+        return Refusal("encoding", f"byte {error.start:,} is not valid {encoding}", _line(source, error.start))
+    return None
 
 
 def _line(source: bytes, offset: int) -> int:

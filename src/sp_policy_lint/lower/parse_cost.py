@@ -120,7 +120,7 @@ class _Meter:
         self.memory = self.time = 0
         self.line_ends = 0
         self.longest = self.longest_place = 0  # statement, in tokens
-        self.dearest = self.dearest_place = 0  # link
+        self.dearest = self.dearest_place = 0  # link, and its statement
         self.indentation = b""
         self.outer_stack = 0  # for blocks
         self.blocks: list[list[int]] = [[0, 0]]  # indentation and number of `elif`s of each
@@ -158,7 +158,7 @@ class _Meter:
         price = price * tokens * (_CACHED_TOKENS + tokens) // _CACHED_TOKENS
         self.time += price
         if price > self.dearest:
-            self.dearest, self.dearest_place = price, index
+            self.dearest, self.dearest_place = price, self.first
         self.frame.trailers += _LINK_STACK
 
     def _opening(self, index: int) -> None:

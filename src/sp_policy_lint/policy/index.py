@@ -38,7 +38,8 @@ class Index:
     """Lookup of all that a policy says, by the names in the code.
 
     `source_names`, `parameters`, `clearing_names`: sources by `name:`, sources by `parameter:`, sanitizers by `name:`.
-    `source_literals`: sources by `literal:`. `http_sources`, `http_sinks`: facts about raw requests.
+    `source_literals`: sources by `literal:`. `has_things`: a source is a thing itself, not what a call of it gives.
+    `http_sources`, `http_sinks`: facts about raw requests.
     `prefixes`: every dotted name at which a name of the policy, in any of its aliases, begins: what is not in it needs
     no lookup. `modelled`: those at which the name of something begins that models say more of than that it is harmless.
     `watched_names`: the dotted names (and `*.name`) of all patterns of `forbid` and `require`.
@@ -63,6 +64,7 @@ class Index:
         self.source_names = _grouped(models.sources, lambda target: target.names)
         self.parameters = _grouped(models.sources, lambda target: target.parameters)
         self.source_literals = _grouped(models.sources, lambda target: target.literals)
+        self.has_things = any(source.target.at and source.port is None for source in models.sources)
         self.clearing_names = _grouped(models.sanitizers, lambda target: target.names)
         self.http_sources = tuple(source for source in models.sources if source.target.http)
         self.http_sinks = tuple(sink for sink in models.sinks if sink.target.http)
@@ -72,7 +74,13 @@ class Index:
         )
         self._targets = [each.target for each in chain.from_iterable(sections)]
         self.prefixes = self._prefixes(self._targets)
-        described: tuple[Iterable[_Targeted], ...] = (models.sources, models.sinks, models.propagators, models.types, models.callbacks)
+        described: tuple[Iterable[_Targeted], ...] = (
+            models.sources,
+            models.sinks,
+            models.propagators,
+            models.types,
+            models.callbacks,
+        )
         self.modelled = self._prefixes([each.target for each in chain.from_iterable(described)])
 
     def facts(self, names: tuple[str, ...]) -> Facts:

@@ -17,7 +17,8 @@ _SEPARATORS = re.compile(r"[._-]")
 def holds(where: Where, site: CallSite) -> bool:
     """Whether one of the conditions holds for this call.
 
-    An argument that `*args`, `**kwargs` or an unknown construction may hide is unknown, neither absent nor present: `*args`
+    An argument that `*args`, `**kwargs` or an unknown construction may hide is unknown, neither absent nor present:
+    `*args`
     one that the port names by its position, `**kwargs` one that it names by keyword. A value that may be one of several
     constants meets a condition when one of them does.
     """

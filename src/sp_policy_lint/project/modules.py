@@ -1,7 +1,9 @@
 """Modules: which file an import means.
 
-Contract: `Modules` maps the dotted names of import statements to files of the project as Python would with the path entries that such a
-repository runs with: the folder of a script, the parents of a package, `src/` and the like. What it does not find is a library.
+Contract: `Modules` maps the dotted names of import statements to files of the project as Python would with the path
+entries that such a
+repository runs with: the folder of a script, the parents of a package, `src/` and the like. What it does not find is
+a library.
 The files are not read; only their paths count.
 """
 
@@ -32,7 +34,9 @@ class Modules:
                 self._by_tail[parts[-1]].append((parts, path))
             if path.endswith("/__init__.py") or path == "__init__.py":
                 self._packages.add(parts)
-        self._folders = {parts[:n] for tails in self._by_tail.values() for parts, _ in tails for n in range(1, len(parts))}
+        self._folders = {
+            parts[:n] for tails in self._by_tail.values() for parts, _ in tails for n in range(1, len(parts))
+        }
         self.find = cache(self._find)
 
     def absolute(self, importer: str, module: str, level: int) -> Parts | None:
@@ -91,7 +95,11 @@ class Modules:
 
     def _elsewhere(self, wanted: Parts) -> str | None:
         """The only file of the project that ends with this name, where that is no accident."""
-        found = [path for parts, path in self._by_tail.get(wanted[-1], ()) if parts[-len(wanted) :] == wanted and len(parts) > len(wanted)]
+        found = [
+            path
+            for parts, path in self._by_tail.get(wanted[-1], ())
+            if parts[-len(wanted) :] == wanted and len(parts) > len(wanted)
+        ]
         if len(found) != 1:
             return None
         parts = module_parts(found[0])

@@ -52,7 +52,6 @@ class Arguments:
                         return value
         return None
 
-
     def may_hide(self, names: tuple[str | int, ...]) -> bool:
         """Whether an argument at one of these positions or keywords may be among those that are not seen."""
         return any(self.more_positional if isinstance(name, int) else self.more_keywords for name in names)
@@ -60,9 +59,11 @@ class Arguments:
 
 @dataclass(frozen=True, slots=True)
 class CallSite:
-    """A call of something that a pattern names. `names` are all dotted names that it goes by (the class's and its bases').
+    """A call of something that a pattern names. `names` are all dotted names that it goes by (the class's and its
+    bases').
 
-    `constructor` holds the arguments that the receiver was constructed with, where known. `scope` is the qualified name of the function
+    `constructor` holds the arguments that the receiver was constructed with, where known. `scope` is the qualified
+    name of the function
     around it, `function` whether it stands in one (else in a module or class body).
     """
 
@@ -104,8 +105,10 @@ class TraceStep:
 class Flow:
     """Data of `source_kind` reaches a sink of `sink_kind`.
 
-    `steps` begin at the source and end at the sink. `marks`: the properties the data has on arrival. `hosts`: categories of host the
-    sink's request may go to (empty where the sink is no request). `purpose` of the module of the sink. `scope`: qualified name of the function of the sink.
+    `steps` begin at the source and end at the sink. `marks`: the properties the data has on arrival. `hosts`:
+    categories of host the
+    sink's request may go to (empty where the sink is no request). `purpose` of the module of the sink. `scope`:
+    qualified name of the function of the sink.
     """
 
     source_kind: str
@@ -123,7 +126,8 @@ class Flow:
 
 @dataclass(frozen=True, slots=True)
 class Observations:
-    """All that was observed in a project, sorted. `limits` names functions whose analysis hit its bound of work: (path, qualname, what)."""
+    """All that was observed in a project, sorted. `limits` names functions whose analysis hit its bound of work:
+    (path, qualname, what)."""
 
     flows: tuple[Flow, ...] = ()
     calls: tuple[CallSite, ...] = ()

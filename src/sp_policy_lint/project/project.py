@@ -12,7 +12,8 @@ from .modules import Modules
 
 @dataclass(frozen=True)
 class Project:
-    """The lowered files by path. `paths` are the paths of all Python files of the repository, also those not lowered."""
+    """The lowered files by path. `paths` are the paths of all Python files of the repository, also those not
+    lowered."""
 
     files: Mapping[str, FileIR]
     paths: frozenset[str] = field(default=frozenset())
@@ -54,7 +55,8 @@ class Project:
         return self.modules.find(importer, module)
 
     def import_order(self) -> list[str]:
-        """All files, imported ones before those that import them (in cycles: as Python would when it starts at the first path)."""
+        """All files, imported ones before those that import them (in cycles: as Python would when it starts at the
+        first path)."""
         done: set[str] = set()
         order: list[str] = []
         for start in sorted(self.files):

@@ -113,7 +113,8 @@ def _prefixes(module: str) -> list[str]:
 
 
 def _declarations(function: Function) -> Iterator[tuple[Store, Const]]:
-    """`NAME = "NAME"`, as a list of an API's words or an enumeration has it: it declares the word and does not use it."""
+    """`NAME = "NAME"`, as a list of an API's words or an enumeration has it: it declares the word and does not use
+    it."""
     constants: dict[int, Const] = {}
     for instruction in _instructions(function):
         match instruction:

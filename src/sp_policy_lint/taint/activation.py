@@ -1,9 +1,10 @@
 """One activation: a function analysed for one context, by a worklist over its control-flow graph.
 
-Contract: `Activation.run` computes the least fixpoint of the transfer functions over the blocks, in reverse postorder, with widening at
-loop heads, and leaves what the function does in `exits`: the state at normal returns, the state at raises, the value returned, yielded and
-raised, and the hits of input labels on sinks. It reads the world outside through `global_value` and `outer_object` and remembers each
-such read, so that the result can be used again wherever the world looks the same.
+Contract: `Activation.run` computes the least fixpoint of the transfer functions over the blocks, in reverse postorder,
+with widening at loop heads, and leaves what the function does in `exits`: the state at normal returns, the state at
+raises, the value returned, yielded and raised, and the hits of input labels on sinks. It reads the world outside
+through `global_value` and `outer_object` and remembers each such read, so that the result can be used again wherever
+the world looks the same.
 """
 
 from __future__ import annotations
@@ -75,7 +76,15 @@ class Exits:
 class Activation:
     """See the module's contract. `persistent`: a module or class body, whose objects outlive it."""
 
-    def __init__(self, program: Program, code: Code, parent: Activation | None, parent_state: State | None, *, persistent: bool = False) -> None:
+    def __init__(
+        self,
+        program: Program,
+        code: Code,
+        parent: Activation | None,
+        parent_state: State | None,
+        *,
+        persistent: bool = False,
+    ) -> None:
         self.program = program
         self.code = code
         self.parent = parent
@@ -166,7 +175,8 @@ class Activation:
         self._leave(state, block.terminator, handler)
 
     def _fail(self, before: State | None, after: State, handler: int) -> None:
-        """An instruction may have raised something unknown: the handler sees the state before it, and that of a callee that failed inside."""
+        """An instruction may have raised something unknown: the handler sees the state before it, and that of a
+        callee that failed inside."""
         if before is None:
             self.exits.failing = True
             return
@@ -188,7 +198,11 @@ class Activation:
             case Return(src=src):
                 self.leave_return(state, NONE if src == NO_REGISTER else state.regs.get(src, ANY))
             case Raise(src=src):
-                value = state.exception if src == NO_REGISTER else self.program.raised_value(self, state, state.regs.get(src, ANY))
+                value = (
+                    state.exception
+                    if src == NO_REGISTER
+                    else self.program.raised_value(self, state, state.regs.get(src, ANY))
+                )
                 self.leave_raise(state, value)
             case _:
                 pass
@@ -221,12 +235,20 @@ class Activation:
     def condense(self, state: State) -> None:
         """Takes objects together that nothing but their number tells apart.
 
-        Of libraries' objects of which only the path is known one is enough; where a variable may be one of many alike objects, one
+        Of libraries' objects of which only the path is known one is enough; where a variable may be one of many
+        alike objects, one
         that stands for all takes their place.
         """
         blank: dict[str, list[int]] = {}
         for oid, obj in state.heap.items():
-            if obj.kind is Kind.OPAQUE and oid > self.reserved and not obj.attrs and not obj.items and not obj.tainted and obj.keys is None:
+            if (
+                obj.kind is Kind.OPAQUE
+                and oid > self.reserved
+                and not obj.attrs
+                and not obj.items
+                and not obj.tainted
+                and obj.keys is None
+            ):
                 blank.setdefault(obj.path, []).append(oid)
         mapping: dict[int, int] = {}
         for path, oids in blank.items():
@@ -254,7 +276,14 @@ class Activation:
         """The heap without the objects of this activation that nothing refers to any more."""
         heap = state.heap
         pending = [oid for oid in heap if oid < 0 or oid <= self.reserved]
-        values = (*state.env.values(), *state.regs.values(), *state.globals.values(), *self.closure.values(), *roots, *self.yields)
+        values = (
+            *state.env.values(),
+            *state.regs.values(),
+            *state.globals.values(),
+            *self.closure.values(),
+            *roots,
+            *self.yields,
+        )
         for value in (*values, state.exception, self.exits.returned, self.exits.thrown, self.exits.yielded):
             for atom in value.atoms:
                 if type(atom) is Ref:
@@ -323,7 +352,8 @@ class Activation:
     def allocate(self, state: State, obj: Obj, extra: Key = None) -> Value:
         """A new object at the current instruction (told apart by `extra`).
 
-        The object that the same instruction made before (in a loop) becomes one of many older ones, so that the new one can be
+        The object that the same instruction made before (in a loop) becomes one of many older ones, so that the new
+        one can be
         followed exactly.
         """
         key = (self.block, self.position, state.partition, extra)
@@ -364,10 +394,8 @@ class Activation:
         """The number of the object of this key: the same whenever it is asked for."""
         found = self._oids.get(key)
         if found is None:
-            if self.persistent:
-                found = self.program.persistent_oid((self.code, key))
-            else:
-                found = len(self._oids) + 1
+            persistent = self.persistent
+            found = self.program.persistent_oid((self.code, key)) if persistent else len(self._oids) + 1
             self._oids[key] = found
         return found
 
@@ -428,7 +456,8 @@ class Activation:
         return value
 
     def import_labels(self, value: Value) -> Value:
-        """A value of the caller's world with labels of this activation: the caller's input labels become inputs here too."""
+        """A value of the caller's world with labels of this activation: the caller's input labels become inputs here
+        too."""
         if not value.taint or not any(isinstance(label.origin, int) for label in value.taint):
             return value
         self.memoizable = False

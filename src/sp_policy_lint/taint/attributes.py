@@ -1,7 +1,9 @@
 """Attributes: reading and writing `x.name` on every kind of object.
 
-Contract: what an object is known to hold is read from it; what is not known of a library's object is made on demand, as an object of
-its own that carries the data of the whole, so that what is written to it can be read again. Writes are strong on one object that stands for
+Contract: what an object is known to hold is read from it; what is not known of a library's object is made on demand,
+as an object of
+its own that carries the data of the whole, so that what is written to it can be read again. Writes are strong on one
+object that stands for
 one, weak otherwise.
 """
 
@@ -32,7 +34,8 @@ def get_attr(act: Activation, state: State, value: Value, name: str, span: SpanT
     """The value of `value.name`."""
     found = join_all(_attribute(act, state, atom, name, span) for atom in ordered(value))
     found = ANY if found is NOTHING else found
-    return act.program.sources.field(act, state, found.tainted(value.taint), name, span)
+    found = act.program.sources.thing(act, state, found.tainted(value.taint), span)
+    return act.program.sources.field(act, state, found, name, span)
 
 
 def ordered(value: Value) -> list[object]:
@@ -85,7 +88,11 @@ def of_object(act: Activation, state: State, oid: int, obj: Obj, name: str, span
             return _of_instance(act, state, oid, obj, name, span)
         case Kind.OPAQUE:
             act.failing |= name not in obj.attrs
-            return obj.attrs[name] if name in obj.attrs else child(act, state, oid, obj, name, f"{obj.path}.{name}" if obj.path else "")
+            return (
+                obj.attrs[name]
+                if name in obj.attrs
+                else child(act, state, oid, obj, name, f"{obj.path}.{name}" if obj.path else "")
+            )
         case Kind.MODULE:
             return member(act, state, obj, name)
         case Kind.CLASS:
@@ -116,7 +123,15 @@ def child(act: Activation, state: State, oid: int, obj: Obj, name: str, path: st
     if act.object(state, number) is None:
         act.parts.setdefault(oid, {})[name] = number
         (act.program.owners if number < 0 else act.owners)[number] = oid
-        part = Obj(Kind.OPAQUE, path=path, rest=obj.rest, keys=obj.keys if obj.kind is Kind.OPAQUE else None, exact=False, many=many or obj.many, data=depth)
+        part = Obj(
+            Kind.OPAQUE,
+            path=path,
+            rest=obj.rest,
+            keys=obj.keys if obj.kind is Kind.OPAQUE else None,
+            exact=False,
+            many=many or obj.many,
+            data=depth,
+        )
         state.heap[number] = part
         if oid > 0:
             act.put(state, oid, obj.replace(attrs={**obj.attrs, name: ref(number)}))
@@ -164,10 +179,10 @@ def bind(act: Activation, state: State, value: Value | None, owner: Value, span:
         return ANY
     results: list[Value] = [Value(frozenset(atom for atom in value.atoms if type(atom) is not Ref), value.taint)]
     for oid, obj in act.objects(state, value):
-        if obj.kind is Kind.FUNCTION:
-            results.append(act.allocate(state, Obj(Kind.METHOD, attrs={"self": owner, "func": ref(oid)}), ("method", name, oid)))
-        elif obj.kind is Kind.NATIVE and obj.data == dispatch.METHOD:
-            results.append(act.allocate(state, Obj(Kind.METHOD, attrs={"self": owner, "func": ref(oid)}), ("method", name, oid)))
+        if obj.kind is Kind.FUNCTION or (obj.kind is Kind.NATIVE and obj.data == dispatch.METHOD):
+            results.append(
+                act.allocate(state, Obj(Kind.METHOD, attrs={"self": owner, "func": ref(oid)}), ("method", name, oid))
+            )
         elif obj.kind is Kind.PARTIAL:
             bound = bind(act, state, obj.attrs["func"], owner, span, name)
             results.append(higher_order.bind_partial(act, state, oid, obj, bound))
@@ -185,7 +200,9 @@ def _bind_descriptor(act: Activation, state: State, obj: Obj, owner: Value, span
     if obj.data == "property":
         return calls.call_value(act, state, function, [owner], span)
     if obj.data == "classmethod":
-        owners = join_all(o.cls if o.kind is Kind.INSTANCE and o.cls is not None else ref(oid) for oid, o in act.objects(state, owner))
+        owners = join_all(
+            o.cls if o.kind is Kind.INSTANCE and o.cls is not None else ref(oid) for oid, o in act.objects(state, owner)
+        )
         return act.allocate(state, Obj(Kind.METHOD, attrs={"self": owners, "func": function}), ("classmethod", name))
     return function
 
@@ -222,7 +239,9 @@ def _of_function(act: Activation, state: State, oid: int, obj: Obj, name: str) -
 def set_attr(act: Activation, state: State, target: Value, name: str, value: Value, span: SpanTuple) -> None:
     """`target.name = value`."""
     if value.taint:
-        value = act.program.sources.named(act, state, moved(act, state, value, act.location(span), f"stored in attribute `{name}`"), name, span)
+        value = act.program.sources.named(
+            act, state, moved(act, state, value, act.location(span), f"stored in attribute `{name}`"), name, span
+        )
     objects = act.objects(state, target)
     single = len(objects) == 1 and len(target.atoms) == 1
     for oid, _ in objects:
@@ -248,7 +267,9 @@ def write_attr(act: Activation, state: State, oid: int, name: str, value: Value,
     act.put(state, oid, obj.with_attr(name, value))
 
 
-def _set_by_descriptor(act: Activation, state: State, oid: int, obj: Obj, name: str, value: Value, span: SpanTuple) -> bool:
+def _set_by_descriptor(
+    act: Activation, state: State, oid: int, obj: Obj, name: str, value: Value, span: SpanTuple
+) -> bool:
     inherited = classes.lookup(act, state, obj.cls, name)
     if inherited is not None:
         for inner, descriptor in act.objects(state, inherited):
@@ -256,7 +277,10 @@ def _set_by_descriptor(act: Activation, state: State, oid: int, obj: Obj, name: 
                 if "set" in descriptor.attrs:
                     calls.call_value(act, state, descriptor.attrs["set"], [ref(oid), value], span)
                 return True
-            if descriptor.kind is Kind.INSTANCE and (setter := classes.lookup(act, state, descriptor.cls, "__set__")) is not None:
+            if (
+                descriptor.kind is Kind.INSTANCE
+                and (setter := classes.lookup(act, state, descriptor.cls, "__set__")) is not None
+            ):
                 calls.call_value(act, state, setter, [ref(inner), ref(oid), value], span)
                 return True
     setter = classes.lookup(act, state, obj.cls, "__setattr__")

@@ -1,7 +1,9 @@
 """Calls: finding what is called, binding arguments, and running or recalling the callee's analysis.
 
-Contract: a call of a function of the project is analysed in the context of its arguments (see `context`), once for all calls that look
-the same. Recursion is a fixpoint over the outcome of the call that is under way. A callee that is not in the project is left to
+Contract: a call of a function of the project is analysed in the context of its arguments (see `context`), once for
+all calls that look
+the same. Recursion is a fixpoint over the outcome of the call that is under way. A callee that is not in the project
+is left to
 `external`. The result is `NOTHING` when the call does not return.
 """
 
@@ -44,7 +46,8 @@ MAX_RECURSIVE_RESULT = 12
 """Objects in the result of a recursion whose structure is followed."""
 
 PRECISE_ROUNDS = 2
-"""Rounds of a recursion in which the structure of its result is followed; later only the data in it, so that it comes to an end."""
+"""Rounds of a recursion in which the structure of its result is followed; later only the data in it, so that it
+comes to an end."""
 
 
 def evaluate_arguments(act: Activation, state: State, ins: ir.Call) -> Args:
@@ -83,15 +86,17 @@ def _spread_mapping(act: Activation, state: State, args: Args, value: Value, spa
     for _, obj in found:
         for key, element in obj.items.items():
             if isinstance(key.value, str):
-                element = element.tainted(value.taint)
+                given = element.tainted(value.taint)
                 known = args.keywords.get(key.value)
-                args.keywords[key.value] = element if known is None or len(found) == 1 else join(known, element)
+                args.keywords[key.value] = given if known is None or len(found) == 1 else join(known, given)
                 args.keyword_spans[key.value] = span
         if not obj.exact:
             rest = (ANY if obj.rest is None else obj.rest).tainted(value.taint)
             args.double_star = rest if args.double_star is None else join(args.double_star, rest)
     if not found:
-        args.double_star = unknown(value.taint) if args.double_star is None else join(args.double_star, unknown(value.taint))
+        args.double_star = (
+            unknown(value.taint) if args.double_star is None else join(args.double_star, unknown(value.taint))
+        )
 
 
 def call(act: Activation, state: State, function: Value, args: Args) -> Value:
@@ -136,7 +141,11 @@ def call_atom(act: Activation, state: State, atom: object, args: Args) -> Value:
         return external.call_path(act, state, atom.path, None, args)
     obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
     if obj is None or not isinstance(atom, Ref):
-        return NOTHING if isinstance(atom, Const) and atom.value is None else external.call_unknown(act, state, "", None, args)
+        return (
+            NOTHING
+            if isinstance(atom, Const) and atom.value is None
+            else external.call_unknown(act, state, "", None, args)
+        )
     match obj.kind:
         case Kind.FUNCTION:
             return call_function(act, state, obj, args, atom.oid)
@@ -176,7 +185,9 @@ def decorate(act: Activation, state: State, decorator: Value, args: Args) -> Val
     results: list[Value] = []
     for atom in attributes.ordered(decorator):
         obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
-        path = atom.path if isinstance(atom, Ext) else (obj.path if obj is not None and obj.kind is Kind.OPAQUE else None)
+        path = (
+            atom.path if isinstance(atom, Ext) else (obj.path if obj is not None and obj.kind is Kind.OPAQUE else None)
+        )
         if path is not None:
             results.append(natives.decorate(act, state, path, args, obj.keys if obj is not None else None))
         elif obj is None:
@@ -188,7 +199,11 @@ def decorate(act: Activation, state: State, decorator: Value, args: Args) -> Val
 
 def call_method(act: Activation, state: State, receiver: Value, name: str, args: Args) -> Value:
     """The result of `receiver.name(...)`."""
-    ways = [_method_way(act, atom, receiver, name, args) for atom in attributes.ordered(receiver) if atom != Const("NoneType", None)]
+    ways = [
+        _method_way(act, atom, receiver, name, args)
+        for atom in attributes.ordered(receiver)
+        if atom != Const("NoneType", None)
+    ]
     if not ways:
         return NOTHING
     return each_way(act, state, ways)
@@ -208,7 +223,11 @@ def _call_method_of(act: Activation, state: State, atom: object, receiver: Value
         return found
     if obj is None or not isinstance(atom, Ref):
         if isinstance(atom, Ext) and not (atom.path.startswith("builtins.") and atom.path.endswith(")")):
-            if atom.path.startswith("builtins.") and natives.function(f"{atom.path}.{name}") is None and args.positional:
+            if (
+                atom.path.startswith("builtins.")
+                and natives.function(f"{atom.path}.{name}") is None
+                and args.positional
+            ):
                 return call_method(act, state, args.positional[0], name, args.without_first())
             return external.call_path(act, state, f"{atom.path}.{name}", one if receiver.taint else None, args)
         return natives.call_method(act, state, one, None, name, args)
@@ -233,14 +252,18 @@ def _call_super(act: Activation, state: State, bound: Obj, name: str, args: Args
             return call(act, state, found, args)
         return call(act, state, attributes.bind(act, state, found, owner, args.span, name), args)
     if name == "__new__":
-        return act.allocate(state, Obj(Kind.INSTANCE, cls=args.positional[0] if args.positional else owner), ("instance", "new"))
+        return act.allocate(
+            state, Obj(Kind.INSTANCE, cls=args.positional[0] if args.positional else owner), ("instance", "new")
+        )
     results: list[Value] = []
     for oid, obj in act.objects(state, owner):
         results.append(natives.call_inherited(act, state, oid, obj, bound.attrs["type"], name, args))
     return join_all(results) if results else external.call_unknown(act, state, f".{name}", owner, args)
 
 
-def _call_instance_method(act: Activation, state: State, oid: int, obj: Obj, one: Value, name: str, args: Args) -> Value:
+def _call_instance_method(
+    act: Activation, state: State, oid: int, obj: Obj, one: Value, name: str, args: Args
+) -> Value:
     own = obj.attrs.get(name)
     if own is not None:
         return call(act, state, own, args)
@@ -279,7 +302,9 @@ def call_function(act: Activation, state: State, obj: Obj, args: Args, oid: int,
     facts = external.project_facts(act, code, names)
     if facts is None:
         return invoke(act, state, code, params, closure, args.span)
-    return external.call_modelled(act, state, code, names, facts, args, lambda: invoke(act, state, code, params, closure, args.span))
+    return external.call_modelled(
+        act, state, code, names, facts, args, lambda: invoke(act, state, code, params, closure, args.span)
+    )
 
 
 def bind_parameters(act: Activation, state: State, code: Code, obj: Obj, args: Args) -> dict[str, Value]:
@@ -300,12 +325,18 @@ def bind_parameters(act: Activation, state: State, code: Code, obj: Obj, args: A
     return {name: _typed(act, state, code, name, value) for name, value in bound.items()}
 
 
-def _one_parameter(param: Param, kind: str, obj: Obj, positional: list[Value], keywords: dict[str, Value], args: Args) -> Value:
+def _one_parameter(
+    param: Param, kind: str, obj: Obj, positional: list[Value], keywords: dict[str, Value], args: Args
+) -> Value:
     if positional and kind != "keyword":
         return positional.pop(0)
     if param.name in keywords and kind != "positional":
         return keywords.pop(param.name)
-    candidates = [v for v in (args.star if kind != "keyword" else None, args.double_star if kind != "positional" else None) if v is not None]
+    candidates = [
+        v
+        for v in (args.star if kind != "keyword" else None, args.double_star if kind != "positional" else None)
+        if v is not None
+    ]
     default = obj.items.get(Const("default", param.name))
     if default is not None:
         candidates.append(default)
@@ -315,7 +346,9 @@ def _one_parameter(param: Param, kind: str, obj: Obj, positional: list[Value], k
 def _rest_tuple(act: Activation, state: State, param: Param, positional: list[Value], args: Args) -> Value:
     if args.star is None:
         return act.allocate(state, Obj(Kind.TUPLE, items=registry.numbered(positional)), ("args", param.name))
-    return act.allocate(state, Obj(Kind.TUPLE, rest=join_all([args.star, *positional]), exact=False), ("args", param.name))
+    return act.allocate(
+        state, Obj(Kind.TUPLE, rest=join_all([args.star, *positional]), exact=False), ("args", param.name)
+    )
 
 
 def _rest_dict(act: Activation, state: State, param: Param, keywords: Mapping[str, Value], args: Args) -> Value:
@@ -345,7 +378,9 @@ class Active:
         self.rounds = 0
 
 
-def invoke(act: Activation, state: State, code: Code, params: dict[str, Value], closure: dict[str, Value], span: SpanTuple) -> Value:
+def invoke(
+    act: Activation, state: State, code: Code, params: dict[str, Value], closure: dict[str, Value], span: SpanTuple
+) -> Value:
     """Analyses a function for these arguments, or recalls that, and applies what it does."""
     program = act.program
     program.activated.add(code)
@@ -391,7 +426,8 @@ def _begin(inner: Activation, exported: Mapping[str, Value], objects: Mapping[in
 def analysed(
     act: Activation, state: State, code: Code, key: object, exported: dict[str, Value], exporter: Exporter, begin: Begin
 ) -> Outcome | None:
-    """The outcome of running a function from some place in it; None when that is under way and nothing is known of it yet."""
+    """The outcome of running a function from some place in it; None when that is under way and nothing is known of
+    it yet."""
     program = act.program
     active = program.active.get((code, key))
     if active is not None:
@@ -414,7 +450,8 @@ def is_crowded(act: Activation, code: Code) -> bool:
 
 
 def _blurred(act: Activation, state: State, value: Value, nesting: int) -> Value:
-    """An argument of a deep recursion: of data only its kinds are kept, of instances their class and fields a while longer."""
+    """An argument of a deep recursion: of data only its kinds are kept, of instances their class and fields a while
+    longer."""
     objects = act.objects(state, value)
     if nesting < 2 * MAX_NESTING and all(obj.kind is Kind.INSTANCE or obj.kind in CODE for _, obj in objects):
         return value
@@ -442,7 +479,8 @@ def _analyse(
 ) -> Outcome:
     """Runs a function until its recursion brings nothing new.
 
-    Of nested recursions only the outermost is iterated: what an inner one finds rests on the outer one's outcome so far, and is found
+    Of nested recursions only the outermost is iterated: what an inner one finds rests on the outer one's outcome so
+    far, and is found
     again in its next round.
     """
     program = act.program
@@ -481,7 +519,8 @@ def _analyse(
 
 
 def _simplify(inner: Activation, exits: Exits, limit: int) -> None:
-    """Of a result of more than `limit` new objects only the data in it is kept, and the classes of the instances at its top."""
+    """Of a result of more than `limit` new objects only the data in it is kept, and the classes of the instances at
+    its top."""
     if exits.state is None or not exits.returned.atoms:
         return
     pending = references(exits.returned)
@@ -541,7 +580,9 @@ def same_outcome(one: Outcome, other: Outcome) -> bool:
     if a.suspended.keys() != b.suspended.keys():
         return False
     return all(
-        one is None or other is None or (one.env, one.regs, one.heap, one.globals) == (other.env, other.regs, other.heap, other.globals)
+        one is None
+        or other is None
+        or (one.env, one.regs, one.heap, one.globals) == (other.env, other.regs, other.heap, other.globals)
         for one, other in pairs
     )
 
@@ -557,9 +598,16 @@ def _apply(act: Activation, state: State, code: Code, outcome: Outcome, exporter
     returned, yielded = applier.exit_state(state, exits.state, exits.returned, exits.yielded)
     location = act.location(span)
     if function.is_generator:
-        obj = Obj(Kind.ITERATOR, rest=yielded, exact=False, attrs={"return": returned} if returned is not NOTHING else {})
+        obj = Obj(
+            Kind.ITERATOR, rest=yielded, exact=False, attrs={"return": returned} if returned is not NOTHING else {}
+        )
         if exits.sequence is not None:
-            obj = Obj(Kind.ITERATOR, items=registry.numbered([applier.value(value) for value in exits.sequence]), attrs=obj.attrs, data=0)
+            obj = Obj(
+                Kind.ITERATOR,
+                items=registry.numbered([applier.value(value) for value in exits.sequence]),
+                attrs=obj.attrs,
+                data=0,
+            )
         elif yielded is NOTHING:
             obj = obj.replace(rest=None, exact=True, data=0)
         return act.allocate(state, obj, ("generator", code))
@@ -659,7 +707,9 @@ def _initialise(act: Activation, state: State, oid: int, owner: Value, args: Arg
     return True
 
 
-def _bind_fields(act: Activation, state: State, oid: int, owner: Value, declared: list[classes.Field], args: Args) -> list[Value]:
+def _bind_fields(
+    act: Activation, state: State, oid: int, owner: Value, declared: list[classes.Field], args: Args
+) -> list[Value]:
     """Stores the arguments of a generated constructor; gives back those that are for `__post_init__` only."""
     positional = list(args.positional)
     keywords = dict(args.keywords)
@@ -676,7 +726,13 @@ def _bind_fields(act: Activation, state: State, oid: int, owner: Value, declared
             rest = [v for v in (args.star, args.double_star, default) if v is not None]
             value = join_all(rest) if rest else ANY
         if value.taint:
-            value = act.program.sources.named(act, state, moved(act, state, value, act.location(args.span), f"stored in field `{field.name}`"), field.name, args.span)
+            value = act.program.sources.named(
+                act,
+                state,
+                moved(act, state, value, act.location(args.span), f"stored in field `{field.name}`"),
+                field.name,
+                args.span,
+            )
         if field.type.name.rpartition(".")[2] == "InitVar":
             passed.append(value)
         else:

@@ -107,7 +107,9 @@ def _with_members(
         return attrs
     found = dict(attrs)
     for name, value in attrs.items():
-        if name.startswith(("_", "%")) or any(o.kind in (Kind.FUNCTION, Kind.DESCRIPTOR, Kind.CLASS) for _, o in act.objects(state, value)):
+        if name.startswith(("_", "%")) or any(
+            o.kind in (Kind.FUNCTION, Kind.DESCRIPTOR, Kind.CLASS) for _, o in act.objects(state, value)
+        ):
             continue
         found[name] = Value(frozenset((Const(code.dotted, Member(name)),)))
         act.program.members[(code.dotted, name)] = value
@@ -118,14 +120,22 @@ _PLAIN_MEMBERS = frozenset(("builtins.str", "builtins.int", "enum.StrEnum", "enu
 
 
 def _announce(
-    act: Activation, state: State, made: Value, attrs: Mapping[str, Value], keywords: Mapping[str, Value], span: ir.SpanTuple
+    act: Activation,
+    state: State,
+    made: Value,
+    attrs: Mapping[str, Value],
+    keywords: Mapping[str, Value],
+    span: ir.SpanTuple,
 ) -> None:
     """Tells bases of a new subclass (`__init_subclass__`), and descriptors their names (`__set_name__`)."""
     for oid in class_refs(made):
         for entry in mro(act, state, oid)[1:]:
             hook = _own(act, state, entry, "__init_subclass__")
             if hook is not None:
-                function = join_all(obj.attrs["get"] if obj.kind is Kind.DESCRIPTOR else ref(inner) for inner, obj in act.objects(state, hook))
+                function = join_all(
+                    obj.attrs["get"] if obj.kind is Kind.DESCRIPTOR else ref(inner)
+                    for inner, obj in act.objects(state, hook)
+                )
                 args = Args(span)
                 args.positional, args.spans = [made], [span]
                 args.keywords = {name: value for name, value in keywords.items() if name != "metaclass"}
@@ -139,7 +149,8 @@ def _announce(
 
 
 def mro(act: Activation, state: State, oid: int) -> Mro:
-    """The method resolution order of a class: itself, then its bases (project classes as `Ref`, library ones as `Ext`)."""
+    """The method resolution order of a class: itself, then its bases (project classes as `Ref`, library ones as
+    `Ext`)."""
     cached = act.program.mros.get(oid) if oid < 0 else None
     if cached is not None:
         return cached
@@ -155,7 +166,9 @@ def _linearize(act: Activation, state: State, atom: Atom, seen: tuple[Atom, ...]
     obj = act.object(state, atom.oid)
     if obj is None or obj.kind is not Kind.CLASS:
         return [Ext(obj.path)] if obj is not None and obj.kind is Kind.OPAQUE and obj.path else []
-    bases = [base for value in obj.items.values() for base in sorted(value.atoms, key=repr) if isinstance(base, Ref | Ext)]
+    bases = [
+        base for value in obj.items.values() for base in sorted(value.atoms, key=repr) if isinstance(base, Ref | Ext)
+    ]
     lists = [_linearize(act, state, base, (*seen, atom)) for base in bases]
     return [atom, *_merge([*lists, list(bases)])]
 
@@ -213,13 +226,17 @@ def external_bases(act: Activation, state: State, cls: Value | None) -> list[str
     """Dotted paths of the library classes among the bases, `object` aside."""
     paths: list[str] = []
     for oid in class_refs(cls):
-        paths += [entry.path for entry in mro(act, state, oid) if isinstance(entry, Ext) and entry.path not in _PLAIN_BASES]
+        paths += [
+            entry.path for entry in mro(act, state, oid) if isinstance(entry, Ext) and entry.path not in _PLAIN_BASES
+        ]
     if cls is not None:
         paths += sorted(atom.path for atom in cls.atoms if isinstance(atom, Ext))
     return list(dict.fromkeys(paths))
 
 
-_PLAIN_BASES = frozenset(("builtins.object", "abc.ABC", "typing.Protocol", "typing.Generic", "typing_extensions.Protocol"))
+_PLAIN_BASES = frozenset(
+    ("builtins.object", "abc.ABC", "typing.Protocol", "typing.Generic", "typing_extensions.Protocol")
+)
 
 
 def dotted_names(act: Activation, state: State, cls: Value | None) -> list[str]:
@@ -258,7 +275,9 @@ _LISTS = frozenset(("list", "List", "Sequence", "Iterable", "Collection", "Mutab
 _SETS = frozenset(("set", "Set", "frozenset", "FrozenSet", "AbstractSet", "MutableSet"))
 _ITERATORS = frozenset(("Iterator", "Generator", "AsyncIterator", "AsyncGenerator", "AsyncIterable"))
 _DICTS = frozenset(("dict", "Dict", "Mapping", "MutableMapping", "defaultdict", "OrderedDict"))
-_TRANSPARENT = frozenset(("Annotated", "Final", "ClassVar", "Required", "NotRequired", "ReadOnly", "Awaitable", "Coroutine"))
+_TRANSPARENT = frozenset(
+    ("Annotated", "Final", "ClassVar", "Required", "NotRequired", "ReadOnly", "Awaitable", "Coroutine")
+)
 
 
 def typed(act: Activation, state: State, type_ref: TypeRef, path: str, key: object, depth: int = 0) -> Value:
@@ -280,7 +299,9 @@ def typed(act: Activation, state: State, type_ref: TypeRef, path: str, key: obje
     return _typed_instance(act, state, type_ref, path, key)
 
 
-def _typed_container(act: Activation, state: State, kind: Kind, type_ref: TypeRef, path: str, key: object, depth: int) -> Value:
+def _typed_container(
+    act: Activation, state: State, kind: Kind, type_ref: TypeRef, path: str, key: object, depth: int
+) -> Value:
     args = [typed(act, state, arg, path, (key, i), depth + 1) for i, arg in enumerate(type_ref.args)]
     element = args[-1] if kind is Kind.DICT and args else (args[0] if args else ANY)
     obj = Obj(kind, rest=element, keys=args[0] if kind is Kind.DICT and args else None, exact=False)
@@ -295,7 +316,9 @@ def _typed_instance(act: Activation, state: State, type_ref: TypeRef, path: str,
         if obj is not None and obj.kind is Kind.CLASS and isinstance(atom, Ref):
             results.append(act.program.any_instance(atom.oid) if atom.oid < 0 else ANY)
         elif isinstance(atom, Ext) and not atom.path.startswith(("typing.", "builtins.object", "collections.abc.")):
-            results.append(act.allocate(state, Obj(Kind.OPAQUE, path=f"{atom.path}()", exact=False), ("typed", key, atom.path)))
+            results.append(
+                act.allocate(state, Obj(Kind.OPAQUE, path=f"{atom.path}()", exact=False), ("typed", key, atom.path))
+            )
         else:
             results.append(ANY)
     return join_all(results) if results else ANY
@@ -351,8 +374,15 @@ def make_record(act: Activation, state: State, args: Args) -> Value:
     for _, obj in act.objects(state, args.get(1, "field_names") or ANY):
         for value in obj.elements():
             parts = [v for _, inner in act.objects(state, value) for v in inner.items.values()][:1] or [value]
-            names += [atom.value for part in parts for atom in part.atoms if isinstance(atom, Const) and isinstance(atom.value, str)]
-    declared = frozenset(Const("field", Field(name, TypeRef("?"), act.code.path, order)) for order, name in enumerate(names))
+            names += [
+                atom.value
+                for part in parts
+                for atom in part.atoms
+                if isinstance(atom, Const) and isinstance(atom.value, str)
+            ]
+    declared = frozenset(
+        Const("field", Field(name, TypeRef("?"), act.code.path, order)) for order, name in enumerate(names)
+    )
     attrs = {FIELDS: Value(declared)} if declared else {}
     for _, defaults in act.objects(state, args.keywords.get("defaults", NONE)):
         values = list(defaults.items.values())

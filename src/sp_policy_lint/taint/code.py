@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from ..ir import Branch, Call, Delete, FileIR, ForNext, Function, GetAttr, Jump, Load, Store, Terminator, Yield, YieldFrom
+from ..ir import (
+    Branch,
+    Call,
+    Delete,
+    FileIR,
+    ForNext,
+    Function,
+    GetAttr,
+    Jump,
+    Load,
+    Store,
+    Terminator,
+    Yield,
+    YieldFrom,
+)
 from ..project import dotted_name
 
 
@@ -44,7 +58,8 @@ class Code:
 
     @cached_property
     def method_loads(self) -> dict[int, GetAttr]:
-        """Registers that hold `x.name` only to be called: the call looks the method up itself, without an object for the bound method."""
+        """Registers that hold `x.name` only to be called: the call looks the method up itself, without an object for
+        the bound method."""
         uses: dict[int, int] = {}
         called: set[int] = set()
         for block in self.function.blocks:
@@ -85,7 +100,8 @@ class Code:
 
     @cached_property
     def live(self) -> list[frozenset[str]] | None:
-        """The local variables that may be read from the start of each block on; None when all may be (`locals()`, a class body).
+        """The local variables that may be read from the start of each block on; None when all may be (`locals()`, a
+        class body).
 
         Variables in cells are always kept, and the first parameter, which `super()` reads.
         """
@@ -184,7 +200,24 @@ class Code:
 
 _READS_ALL = frozenset(("locals", "vars", "eval", "exec", "dir"))
 
-_READ = ("src", "obj", "key", "left", "right", "operand", "func", "subject", "cls", "lower", "upper", "step", "item", "type", "cond", "iterator")
+_READ = (
+    "src",
+    "obj",
+    "key",
+    "left",
+    "right",
+    "operand",
+    "func",
+    "subject",
+    "cls",
+    "lower",
+    "upper",
+    "step",
+    "item",
+    "type",
+    "cond",
+    "iterator",
+)
 
 
 def read_registers(instruction: object) -> list[int]:

@@ -1,9 +1,13 @@
 """Contexts: a function's inputs made independent of its caller, and its outcome put back into the caller's state.
 
-Contract: `Exporter` copies the arguments of a call, with every object that they reach, into a space of their own: objects are numbered in
-the order in which they are met, each piece of data becomes a numbered input label. Two calls whose arguments look the same have equal
-keys and share one analysis. `apply` is the inverse: it gives objects and labels of an outcome their meaning in the caller. Hence
-an outcome is the function's summary for all callers of that shape: what it returns, changes, raises and lets reach a sink, in terms
+Contract: `Exporter` copies the arguments of a call, with every object that they reach, into a space of their own:
+objects are numbered in
+the order in which they are met, each piece of data becomes a numbered input label. Two calls whose arguments look
+the same have equal
+keys and share one analysis. `apply` is the inverse: it gives objects and labels of an outcome their meaning in the
+caller. Hence
+an outcome is the function's summary for all callers of that shape: what it returns, changes, raises and lets reach a
+sink, in terms
 of its inputs.
 """
 
@@ -16,7 +20,21 @@ from ..ir import SpanTuple
 from ..location import Location
 from .objects import CODE, Kind, Obj
 from .state import GlobalKey, State
-from .values import ANY, ANY_ATOM, NOTHING, Atom, Label, Ref, Taint, Trace, Value, join, join_taint, step, without_constants
+from .values import (
+    ANY,
+    ANY_ATOM,
+    NOTHING,
+    Atom,
+    Label,
+    Ref,
+    Taint,
+    Trace,
+    Value,
+    join,
+    join_taint,
+    step,
+    without_constants,
+)
 
 if TYPE_CHECKING:
     from .activation import Activation, Exits
@@ -34,7 +52,16 @@ _FLATTENED = frozenset((Kind.OPAQUE, Kind.LIST, Kind.TUPLE, Kind.SET, Kind.DICT)
 class Exporter:
     """Copies values of one activation into the input space of another."""
 
-    def __init__(self, act: Activation, state: State, text: str, place: SpanTuple | Location, *, general: bool = False, coarse: bool = False) -> None:
+    def __init__(
+        self,
+        act: Activation,
+        state: State,
+        text: str,
+        place: SpanTuple | Location,
+        *,
+        general: bool = False,
+        coarse: bool = False,
+    ) -> None:
         self.act = act
         self.state = state
         self.general = general
@@ -77,7 +104,9 @@ class Exporter:
                     exported.add(Ref(number))
                 else:
                     exported.add(ANY_ATOM)
-                    taint = join_taint(taint, self.act.program.collect(self.act, self.state, Value(frozenset((Ref(oid),)))))
+                    taint = join_taint(
+                        taint, self.act.program.collect(self.act, self.state, Value(frozenset((Ref(oid),))))
+                    )
             atoms = exported
         elif not taint and not self.general:
             return value
@@ -131,7 +160,19 @@ class Exporter:
 
 def object_key(obj: Obj) -> Any:
     """A hashable of all that is known of an object."""
-    return (obj.kind, obj.path, obj.data, obj.many, obj.maybe, obj.exact, obj.cls, obj.rest, obj.keys, tuple(obj.attrs.items()), tuple(obj.items.items()))
+    return (
+        obj.kind,
+        obj.path,
+        obj.data,
+        obj.many,
+        obj.maybe,
+        obj.exact,
+        obj.cls,
+        obj.rest,
+        obj.keys,
+        tuple(obj.attrs.items()),
+        tuple(obj.items.items()),
+    )
 
 
 class Outcome:
@@ -167,7 +208,12 @@ class Applier:
     """Puts an outcome into the caller's state."""
 
     def __init__(
-        self, act: Activation, outcome: Outcome, numbers: Mapping[int, int], inputs: dict[int, dict[Label, Trace | None]], tag: Any
+        self,
+        act: Activation,
+        outcome: Outcome,
+        numbers: Mapping[int, int],
+        inputs: dict[int, dict[Label, Trace | None]],
+        tag: Any,
     ) -> None:
         self.act = act
         self.outcome = outcome
@@ -197,7 +243,9 @@ class Applier:
         taint = value.taint
         atoms = value.atoms
         if any(type(atom) is Ref and atom.oid > 0 for atom in atoms):
-            atoms = frozenset(Ref(self._oid(atom.oid)) if type(atom) is Ref and atom.oid > 0 else atom for atom in atoms)
+            atoms = frozenset(
+                Ref(self._oid(atom.oid)) if type(atom) is Ref and atom.oid > 0 else atom for atom in atoms
+            )
         elif not taint:
             return value
         return Value(atoms, self.taint(taint))
@@ -213,7 +261,8 @@ class Applier:
         return applied
 
     def labels(self, label: Label, trace: Trace | None) -> Iterator[tuple[Label, Trace | None]]:
-        """What one label means in the caller's terms: each piece of data that its input stands for, with the whole trace."""
+        """What one label means in the caller's terms: each piece of data that its input stands for, with the whole
+        trace."""
         if not isinstance(label.origin, int):
             yield label, trace
             return
@@ -254,7 +303,8 @@ class Applier:
         self.oids.update({number: oid for number, oid in self.outcome.adopted.items() if number in self.oids})
 
     def _reachable(self, exit_state: State, roots: Iterable[Value]) -> list[int]:
-        """The callee's objects that matter to the caller: its inputs, changed persistent ones, and all that these and the roots reach."""
+        """The callee's objects that matter to the caller: its inputs, changed persistent ones, and all that these
+        and the roots reach."""
         seen: set[int] = set()
         heap = exit_state.heap
         pending = [oid for oid in heap if oid < 0 or oid <= self.outcome.inputs]
@@ -325,7 +375,8 @@ def _add_shortest(found: dict[Label, Trace | None], taint: Mapping[Label, Trace 
 
 
 def moved(act: Activation, state: State, value: Value, location: Location, text: str) -> Value:
-    """The value after one more step of all the data that it carries or reaches, code aside (of the nearest `MAX_MOVED` objects)."""
+    """The value after one more step of all the data that it carries or reaches, code aside (of the nearest
+    `MAX_MOVED` objects)."""
     pending = references(value)
     seen = set(pending)
     for oid in pending:

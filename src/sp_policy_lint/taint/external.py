@@ -1,7 +1,9 @@
 """Calls of what is not in the project: what the models say of them, and the one default for what they do not say.
 
-Contract. A callee that no model mentions: data passes from all arguments and the receiver to the result, functions among the
-arguments may be called, containers among them may be changed. A callee that a model mentions does what the models say and nothing else.
+Contract. A callee that no model mentions: data passes from all arguments and the receiver to the result, functions
+among the
+arguments may be called, containers among them may be changed. A callee that a model mentions does what the models
+say and nothing else.
 Facts may be about functions of the project too; then they come on top of what the function itself does.
 """
 
@@ -9,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -78,7 +81,13 @@ def _result_path(path: str, args: Args) -> str:
     first = args.positional[0] if args.positional else None
     if first is not None and len(first.atoms) == 1:
         (atom,) = first.atoms
-        if isinstance(atom, Const) and isinstance(atom.value, str) and atom.value.isprintable() and len(atom.value) <= MAX_LITERAL and "'" not in atom.value:
+        if (
+            isinstance(atom, Const)
+            and isinstance(atom.value, str)
+            and atom.value.isprintable()
+            and len(atom.value) <= MAX_LITERAL
+            and "'" not in atom.value
+        ):
             return f"{path}('{atom.value}')"
     return f"{path}()"
 
@@ -88,7 +97,9 @@ def call_unknown(act: Activation, state: State, path: str, receiver: Value | Non
     return call_named(act, state, [path] if path else [], "", receiver, args)
 
 
-def call_named(act: Activation, state: State, names: Sequence[str], result_path: str, receiver: Value | None, args: Args) -> Value:
+def call_named(
+    act: Activation, state: State, names: Sequence[str], result_path: str, receiver: Value | None, args: Args
+) -> Value:
     """Calls a thing of a library that goes by these names, most specific first."""
     for value in args.all():
         futures.settle(act, state, value)
@@ -148,7 +159,14 @@ def enter_module(act: Activation, state: State, code: Code, params: Mapping[str,
     if purpose is None or code.path == act.code.path or act.program.sink_purpose(act.code.path) == purpose:
         return
     location = act.location(args.span)
-    hit = Hit(purpose, f"`{code.function.qualname}` in {code.path}", location, act.code.function.qualname, frozenset(), purpose)
+    hit = Hit(
+        purpose,
+        f"`{code.function.qualname}` in {code.path}",
+        location,
+        act.code.function.qualname,
+        frozenset(),
+        purpose,
+    )
     for name, value in params.items():
         if name in ("self", "cls"):
             continue
@@ -161,7 +179,14 @@ class External:
     """One call of a modelled or unknown thing."""
 
     def __init__(
-        self, act: Activation, state: State, names: Sequence[str], result_path: str, receiver: Value | None, args: Args, facts: Facts
+        self,
+        act: Activation,
+        state: State,
+        names: Sequence[str],
+        result_path: str,
+        receiver: Value | None,
+        args: Args,
+        facts: Facts,
     ) -> None:
         self.act = act
         self.state = state
@@ -190,7 +215,11 @@ class External:
         called = self._callbacks() if known else self._call_arguments(taint)
         result = self._result(taint)
         if called.taint or any(isinstance(atom, Ref) for atom in called.atoms):
-            result = join(result, called) if self.facts.callbacks else ports.absorb(self, result, collect(self.act, self.state, called))
+            result = (
+                join(result, called)
+                if self.facts.callbacks
+                else ports.absorb(self, result, collect(self.act, self.state, called))
+            )
         if not known:
             self._disturb_containers()
         return self.with_sources(self.sanitized(self.propagated(result)))
@@ -220,7 +249,13 @@ class External:
     def _result(self, taint: Taint) -> Value:
         for fact in self.facts.types:
             return ports.absorb(self, instances.instance_of(self.act, self.state, fact.returns, self.args), taint)
-        obj = Obj(Kind.OPAQUE, path=self.result_path, rest=unknown(taint) if taint else None, exact=False, keys=self._constructor())
+        obj = Obj(
+            Kind.OPAQUE,
+            path=self.result_path,
+            rest=unknown(taint) if taint else None,
+            exact=False,
+            keys=self._constructor(),
+        )
         return self.act.allocate(self.state, obj, ("result", self.result_path))
 
     def _constructor(self) -> Value | None:
@@ -237,7 +272,14 @@ class External:
         for value in self.args.all():
             for _, obj in self.act.objects(self.state, value):
                 if obj.kind in (Kind.FUNCTION, Kind.METHOD, Kind.PARTIAL):
-                    results.append(calls.call(self.act, self.state, value, natives.unknown_arguments(self.act, self.state, obj, taint, self.args.span)))
+                    results.append(
+                        calls.call(
+                            self.act,
+                            self.state,
+                            value,
+                            natives.unknown_arguments(self.act, self.state, obj, taint, self.args.span),
+                        )
+                    )
                     break
         return join_all(result for result in results if result is not NOTHING)
 
@@ -255,7 +297,12 @@ class External:
     def _disturb_containers(self) -> None:
         for value in self.args.all():
             for oid, obj in self.act.objects(self.state, value):
-                if obj.kind in CONTAINERS and obj.kind is not Kind.TUPLE and obj.kind is not Kind.ITERATOR and obj.exact:
+                if (
+                    obj.kind in CONTAINERS
+                    and obj.kind is not Kind.TUPLE
+                    and obj.kind is not Kind.ITERATOR
+                    and obj.exact
+                ):
                     self.act.put(self.state, oid, obj.blurred() if obj.kind in SEQUENCES else obj.replace(exact=False))
 
     # --- Observing ---------------------------------------------------------------------------------------------------
@@ -277,6 +324,17 @@ class External:
             if self.holds(sink.where):
                 hosts, title = self._hosts(sink)
                 self._arrive(sink, hosts, title)
+                for special in self._http_sinks(sink):
+                    self._arrive(special, hosts, special.title or title)
+
+    def _http_sinks(self, request: Sink) -> list[Sink]:
+        """The sinks that a request is by its URL."""
+        known = self.act.program.index.http_sinks
+        if request.host is None or not known:
+            return []
+        urls = texts_of(self.urls(request.host))
+        found = [sink for sink in known if sink.target.http is not None and self._requests(sink.target.http, urls)]
+        return [replace(sink, ports=sink.ports or request.ports) for sink in found if self.holds(sink.where)]
 
     def _hosts(self, sink: Sink) -> tuple[frozenset[str], str]:
         """The categories of host that a request may go to, and how the sink is called."""
@@ -284,7 +342,9 @@ class External:
             return frozenset(), sink.title or self._name()
         urls = self.urls(sink.host)
         hosts = self.act.program.hosts
-        self.act.program.requests[RequestSite(self.location, urls, self.methods(), self.act.code.function.qualname)] = None
+        self.act.program.requests[RequestSite(self.location, urls, self.methods(), self.act.code.function.qualname)] = (
+            None
+        )
         texts = texts_of(urls)
         categories = {hosts.category(text) for text in texts}
         if not urls.complete or not texts:
@@ -293,13 +353,16 @@ class External:
         return frozenset(categories), sink.title or (f"{titles[0]} by `{self._name()}`" if titles else self._name())
 
     def urls(self, port: Port) -> Constants:
-        """The URLs of a request, a base URL of the client before relative ones. A thing of a library is no URL that is known."""
+        """The URLs of a request, a base URL of the client before relative ones. A thing of a library is no URL that
+        is known."""
         value = join_all(ports.read(self, port))
         found = constants_of(value if value is not NOTHING else ANY)
         texts = texts_of(found)
         base = instances.base_url(self.act, self.state, self.receiver)
         if base is None:
-            return Constants(frozenset(("str", text) for text in texts), found.complete and len(texts) == len(found.values))
+            return Constants(
+                frozenset(("str", text) for text in texts), found.complete and len(texts) == len(found.values)
+            )
         joined = frozenset(
             ("str", text if "://" in text else f"{start.rstrip('/')}/{text.lstrip('/')}")
             for start in texts_of(base)
@@ -308,12 +371,15 @@ class External:
         return Constants(joined, base.complete and len(texts_of(base)) == len(base.values))
 
     def methods(self) -> tuple[str, ...]:
-        """The HTTP methods of a request, by the name of the function or the argument that says it; empty when not known."""
+        """The HTTP methods of a request, by the name of the function or the argument that says it; empty when not
+        known."""
         name = self._name().rpartition(".")[2].upper()
         if name in _METHODS:
             return (name,)
         given = self.args.get("method", 0)
-        found = [str(atom.value).upper() for atom in given.atoms if isinstance(atom, Const)] if given is not None else []
+        found = (
+            [str(atom.value).upper() for atom in given.atoms if isinstance(atom, Const)] if given is not None else []
+        )
         return tuple(sorted(text for text in found if text in _METHODS))
 
     def _name(self) -> str:
@@ -325,7 +391,11 @@ class External:
         hit = Hit(sink.kind, title, self.location, self.act.code.function.qualname, hosts, purpose)
         for port in sink.ports:
             for value in ports.read(self, port):
-                taint = natives.text_taint(self.act, self.state, value, self.args.span) if sink.text else collect(self.act, self.state, value)
+                taint = (
+                    natives.text_taint(self.act, self.state, value, self.args.span)
+                    if sink.text
+                    else collect(self.act, self.state, value)
+                )
                 for label, trace in taint.items():
                     if program.relevant(label.kind, sink.kind, hosts):
                         self.act.hit(hit, label, Trace(trace, self.location, f"reaches {title}"))
@@ -367,7 +437,8 @@ class External:
         return result
 
     def _cleaned(self, result: Value, fact: Sanitizer) -> Value:
-        """A value after a sanitizer. Of a container, which is copied for others may hold it, the places of elements are kept."""
+        """A value after a sanitizer. Of a container, which is copied for others may hold it, the places of elements
+        are kept."""
         parts: list[Value] = []
         for atom in result.atoms:
             obj = self.act.object(self.state, atom.oid) if isinstance(atom, Ref) else None
@@ -415,7 +486,8 @@ _METHODS = frozenset(("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"
 
 
 def cleaned(taint: Taint, fact: Sanitizer) -> Taint:
-    """The taint after a sanitizer: with its marks, without the kinds that it clears (which fall back to their parents)."""
+    """The taint after a sanitizer: with its marks, without the kinds that it clears (which fall back to their
+    parents)."""
     found: dict[Label, Trace | None] = {}
     for label, trace in taint.items():
         kind = label.kind
@@ -429,8 +501,16 @@ def cleaned(taint: Taint, fact: Sanitizer) -> Taint:
 
 def constants_of(value: Value) -> Constants:
     """The constants that a value may be; things of a library count as their dotted path."""
-    found = {(atom.type, atom.value) for atom in value.atoms if isinstance(atom, Const) and not isinstance(atom.value, bytes | Member)}
-    found |= {("path", f"{atom.type}.{atom.value.name}") for atom in value.atoms if isinstance(atom, Const) and isinstance(atom.value, Member)}
+    found = {
+        (atom.type, atom.value)
+        for atom in value.atoms
+        if isinstance(atom, Const) and not isinstance(atom.value, bytes | Member)
+    }
+    found |= {
+        ("path", f"{atom.type}.{atom.value.name}")
+        for atom in value.atoms
+        if isinstance(atom, Const) and isinstance(atom.value, Member)
+    }
     found |= {("path", atom.path) for atom in value.atoms if isinstance(atom, Ext) and not atom.path.endswith(")")}
     complete = bool(value.atoms) and len(found) == len(value.atoms)
     return Constants(frozenset(found), complete)

@@ -141,7 +141,13 @@ def _resume_frame(
     if not isinstance(place, Place):
         return Step(unknown(collect(act, state, Value(frozenset((Ref(number),))))), state, ANY, state.copy())
     inputs = {**frame.attrs, SENT: sent, THROWN: thrown}
-    exporter = Exporter(act, state, f"passed to `{place.code.function.qualname}`", place.location, coarse=calls.is_crowded(act, place.code))
+    exporter = Exporter(
+        act,
+        state,
+        f"passed to `{place.code.function.qualname}`",
+        place.location,
+        coarse=calls.is_crowded(act, place.code),
+    )
     exported = exporter.values(inputs)
     key = (place.block, place.position, exporter.key(exported))
     outcome = calls.analysed(act, state, place.code, key, exported, exporter, _runner(place))

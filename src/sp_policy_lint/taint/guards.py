@@ -1,15 +1,19 @@
 """Guards: what a condition says of the values that it looks at, and structural patterns.
 
-Contract: on each way out of a branch, variables are narrowed to what the condition allows there; a way that no value allows is not gone. A
-value that equals a constant, or one of an allow-list of constants, is that constant and no longer the data that it was compared with.
+Contract: on each way out of a branch, variables are narrowed to what the condition allows there; a way that no value
+allows is not gone. A
+value that equals a constant, or one of an allow-list of constants, is that constant and no longer the data that it
+was compared with.
 """
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import ir
-from . import attributes, classes, comparisons, items
+from . import attributes, calls, classes, comparisons, items
+from .arguments import Args
 from .objects import CONTAINERS, SEQUENCES, Kind, Obj
 from .state import State
 from .values import (
@@ -83,14 +87,15 @@ def _narrowed(act: Activation, state: State, register: int, value: Value) -> boo
 
 
 def _still_holds(act: Activation, state: State, load: ir.Load, value: Value) -> bool:
-    """Whether the variable still holds what the register took from it: it was not bound anew since, in an expression such as `(x := f(x))`."""
+    """Whether the variable still holds what the register took from it: it was not bound anew since, in an expression
+    such as `(x := f(x))`."""
     current = transfer_read(act, state, load)
     return value.atoms <= current.atoms or bool(current.taint or value.taint) or not current.taint
 
 
 def transfer_read(act: Activation, state: State, load: ir.Load) -> Value:
     """The variable of a load as it is now."""
-    from .transfer import read_name
+    from .transfer import read_name  # noqa: PLC0415 - transfer rests on guards
 
     return read_name(act, state, load.name, load.scope)
 
@@ -280,14 +285,17 @@ def _is_builtin_instance(act: Activation, state: State, obj: Obj | None, name: s
         made = obj.path[:-2]
         if made == wanted.path or _is_builtin_subclass(made, wanted.path):
             return True
-        if made.startswith("builtins.") and wanted.path.startswith("builtins.") and _builtin_class(made) and _builtin_class(wanted.path):
+        if (
+            made.startswith("builtins.")
+            and wanted.path.startswith("builtins.")
+            and _builtin_class(made)
+            and _builtin_class(wanted.path)
+        ):
             return False
     return None
 
 
 def _builtin_class(path: str) -> type | None:
-    import builtins
-
     found = getattr(builtins, path.rpartition(".")[2], None) if path.startswith("builtins.") else None
     return found if isinstance(found, type) else None
 
@@ -362,13 +370,10 @@ def _match_args(act: Activation, state: State, cls: Value) -> list[str]:
 def raised_value(act: Activation, state: State, value: Value) -> Value:
     """What `raise value` raises: a class is called."""
     results: list[Value] = []
-    from .arguments import Args
-    from .calls import call_atom
-
     for atom in attributes.ordered(value):
         obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
         if (obj is not None and obj.kind is Kind.CLASS) or (isinstance(atom, Ext) and not atom.path.endswith(")")):
-            results.append(call_atom(act, state, atom, Args((0, 0, 0, 0))))
+            results.append(calls.call_atom(act, state, atom, Args((0, 0, 0, 0))))
         else:
             results.append(Value(frozenset((atom,))))  # type: ignore[arg-type]
     found = join_all(results)

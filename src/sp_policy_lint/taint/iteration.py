@@ -206,7 +206,8 @@ class Elements(NamedTuple):
     """What a `for` loop takes next.
 
     The element (`NOTHING` when there is none), whether the loop may end here, the number of the round (None when rounds
-    are not told apart), and the iterators moved on. Where taking it runs a generator, `going` and `ended` are the states
+    are not told apart), and the iterators moved on. Where taking it runs a generator, `going` and `ended` are the
+    states
     with the element and at the end.
     """
 

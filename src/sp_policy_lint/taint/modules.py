@@ -24,7 +24,7 @@ def module_value(act: Activation, state: State, path: str) -> Value:
 
 def import_module(act: Activation, state: State, module: str, whole: bool) -> Value:
     """`import a.b.c` gives `a`, with `as` (`whole`) it gives `a.b.c`."""
-    name = module if whole else module.split(".")[0]
+    name = module if whole else module.split(".", maxsplit=1)[0]
     return named_module(act, state, name)
 
 
@@ -64,7 +64,8 @@ def import_from(act: Activation, state: State, module: str, level: int, name: st
 
 
 def from_hook(act: Activation, state: State, path: str, name: str) -> Value:
-    """A name that a module of the project does not bind: its `__getattr__` answers, or it is bound later (a cycle of imports)."""
+    """A name that a module of the project does not bind: its `__getattr__` answers, or it is bound later (a cycle of
+    imports)."""
     hook = module_variable(act, state, path, "__getattr__")
     if hook is NOTHING:
         act.program.missed_imports.add(act.code.path)

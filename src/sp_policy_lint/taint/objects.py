@@ -1,7 +1,9 @@
 """Abstract objects: what the heap holds.
 
-Contract: an `Obj` is an immutable record of what is known of one object (or, with `many`, of several objects that were created
-at one place). Writing makes a new record. `attrs` are attributes by name; `items` are elements by constant key or index; `rest`
+Contract: an `Obj` is an immutable record of what is known of one object (or, with `many`, of several objects that
+were created
+at one place). Writing makes a new record. `attrs` are attributes by name; `items` are elements by constant key or
+index; `rest`
 covers elements under other keys and `keys` those keys; `exact` says that there are no elements beside `items`.
 For an `OPAQUE` object, one of a library, `rest` carries the data that went into it, whichever way it is taken out.
 """
@@ -53,11 +55,26 @@ class Obj:
     """One object of the abstract heap; see the module's contract.
 
     `maybe` are keys (and names of attributes) that the object has on some ways to this point only.
-    `data` is what the kind needs: the function or class definition, the name of a native method, the kind of a descriptor.
+    `data` is what the kind needs: the function or class definition, the name of a native method, the kind of a
+    descriptor.
     `path` is the dotted path of an opaque object. `cls` is the class of an instance.
     """
 
-    __slots__ = ("_refs", "_tainted", "attrs", "cls", "data", "exact", "items", "keys", "kind", "many", "maybe", "path", "rest")
+    __slots__ = (
+        "_refs",
+        "_tainted",
+        "attrs",
+        "cls",
+        "data",
+        "exact",
+        "items",
+        "keys",
+        "kind",
+        "many",
+        "maybe",
+        "path",
+        "rest",
+    )
 
     def __init__(
         self,
@@ -168,7 +185,9 @@ class Obj:
         rest = None if self.rest is None else change(self.rest)
         keys = None if self.keys is None else change(self.keys)
         cls = None if self.cls is None else change(self.cls)
-        same = attrs is self.attrs and items is self.items and rest is self.rest and keys is self.keys and cls is self.cls
+        same = (
+            attrs is self.attrs and items is self.items and rest is self.rest and keys is self.keys and cls is self.cls
+        )
         return self if same else self.replace(attrs=attrs, items=items, rest=rest, keys=keys, cls=cls)
 
     def with_attr(self, name: str, value: Value) -> Obj:
@@ -253,9 +272,27 @@ def join_objects(one: Obj, other: Obj) -> Obj:
     path = one.path if one.path == other.path else ""
     data = one.data if one.data == other.data else None
     same = items is one.items and attrs is one.attrs and rest is one.rest and keys is one.keys and cls is one.cls
-    if same and exact == one.exact and many == one.many and maybe == one.maybe and path == one.path and data == one.data:
+    if (
+        same
+        and exact == one.exact
+        and many == one.many
+        and maybe == one.maybe
+        and path == one.path
+        and data == one.data
+    ):
         return one
-    return one.replace(items=items, attrs=attrs, rest=rest, keys=keys, cls=cls, exact=exact, many=many, maybe=maybe, path=path, data=data)
+    return one.replace(
+        items=items,
+        attrs=attrs,
+        rest=rest,
+        keys=keys,
+        cls=cls,
+        exact=exact,
+        many=many,
+        maybe=maybe,
+        path=path,
+        data=data,
+    )
 
 
 def _as_opaque(obj: Obj) -> Obj:

@@ -12,6 +12,7 @@ from .arguments import Args
 from .context import collect, unknown
 from .objects import Kind, Obj
 from .values import ANY, NOTHING, Const, Label, Ref, Trace, Value, const_atom, join, join_all, join_taint
+from .variables import adopt
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -46,7 +47,11 @@ def _arguments(args: Args, port: Port) -> list[Value]:
     found = [value for name in port.names if (value := args.get(name)) is not None]
     if not found:
         found += [args.star] if args.star is not None and any(isinstance(name, int) for name in port.names) else []
-        found += [args.double_star] if args.double_star is not None and any(isinstance(name, str) for name in port.names) else []
+        found += (
+            [args.double_star]
+            if args.double_star is not None and any(isinstance(name, str) for name in port.names)
+            else []
+        )
     return found
 
 
@@ -127,7 +132,10 @@ _SPREAD = frozenset(("args", "kwargs", "kwds", "initargs", "argument"))
 
 
 def _is_spread(port: Port) -> bool:
-    names = [*port.names, *(name for accessor in port.path if isinstance(accessor, Argument) for name in accessor.names)]
+    names = [
+        *port.names,
+        *(name for accessor in port.path if isinstance(accessor, Argument) for name in accessor.names),
+    ]
     return not _SPREAD.isdisjoint(names)
 
 
@@ -189,7 +197,8 @@ def _merged(call: External, result: Value, value: Value, whole: bool) -> Value:
 
 
 def absorb(call: External, result: Value, taint: Mapping[Label, Trace | None]) -> Value:
-    """The result of a call as a whole carries this data: a new object holds it, an older one is only marked on the way."""
+    """The result of a call as a whole carries this data: a new object holds it, an older one is only marked on the
+    way."""
     objects = call.act.objects(call.state, result) if call.fresh and taint else []
     if not objects or len(objects) != len(result.atoms) or any(obj.kind is not Kind.OPAQUE for _, obj in objects):
         return result.tainted(taint)
@@ -205,11 +214,17 @@ def _write(call: External, target: Value, path: tuple[Accessor, ...], value: Val
         for oid, obj in act.objects(state, target):
             old = obj.attrs.get(path[0].name)
             if old is None and obj.kind is Kind.OPAQUE:
-                old = attributes.child(act, state, oid, obj, path[0].name, f"{obj.path}.{path[0].name}" if obj.path else "")
-            attributes.write_attr(act, state, oid, path[0].name, value if old is None else old.tainted(value.taint), strong=True)
+                old = attributes.child(
+                    act, state, oid, obj, path[0].name, f"{obj.path}.{path[0].name}" if obj.path else ""
+                )
+            attributes.write_attr(
+                act, state, oid, path[0].name, value if old is None else old.tainted(value.taint), strong=True
+            )
         return
     if path and isinstance(path[0], Key) and len(path) == 1:
-        storing.set_item(act, state, target, Value(frozenset((const_atom(path[0].key),))), value, call.args.span, quiet=True)
+        storing.set_item(
+            act, state, target, Value(frozenset((const_atom(path[0].key),))), value, call.args.span, quiet=True
+        )
         return
     if path and (isinstance(path[0], Argument) or (len(path) > 1 and isinstance(path[0], Attr | Key))):
         inner = _inside(call, target, path[0])
@@ -218,18 +233,24 @@ def _write(call: External, target: Value, path: tuple[Accessor, ...], value: Val
         return
     taint = collect(act, state, value)
     for oid, obj in act.objects(state, target):
-        stored = value if obj.kind is not Kind.OPAQUE else unknown(join_taint(taint, obj.rest.taint if obj.rest else {}))
+        stored = (
+            value if obj.kind is not Kind.OPAQUE else unknown(join_taint(taint, obj.rest.taint if obj.rest else {}))
+        )
         if oid < 0:
             stored = external_adopt(act, state, stored)
         current = act.object(state, oid)
         if current is not None:
-            act.put(state, oid, current.blurred().with_rest(stored) if current.kind is not Kind.OPAQUE else current.replace(rest=stored, exact=False))
+            act.put(
+                state,
+                oid,
+                current.blurred().with_rest(stored)
+                if current.kind is not Kind.OPAQUE
+                else current.replace(rest=stored, exact=False),
+            )
 
 
 def external_adopt(act: Activation, state: State, value: Value) -> Value:
     """See `variables.adopt`."""
-    from .variables import adopt
-
     return adopt(act, state, value)
 
 

@@ -1,8 +1,11 @@
 """The analysis of a whole project.
 
-Contract: module bodies run first, in the order of their imports, as Python would run them; what they leave is the persistent world.
-Then every function that was not reached from there is run as an entry: with arguments of which only the annotations are known, on any
-instance of its class. What entries write to the persistent world is joined into it, and entries that read what changed are run again
+Contract: module bodies run first, in the order of their imports, as Python would run them; what they leave is the
+persistent world.
+Then every function that was not reached from there is run as an entry: with arguments of which only the annotations
+are known, on any
+instance of its class. What entries write to the persistent world is joined into it, and entries that read what
+changed are run again
 until nothing changes (at most `MAX_ROUNDS` times). Flows and calls are collected on the way.
 """
 
@@ -29,8 +32,10 @@ from .values import ANY, NOTHING, Const, Ext, Label, Ref, SourceSite, Trace, Val
 MAX_ROUNDS = 3
 """Times that entries are run again because the persistent world changed."""
 
-MAX_STEPS = 5_000
-"""Work for one module body or entry before further calls are taken for unknown callees, and said so; thrice that, and it is cut short."""
+MODULE_WORK, ENTRY_WORK = 6_000, 1_500
+"""Work for a module body (which may run the whole program) and for an entry before further calls are taken for
+unknown callees, and said
+so; thrice that, and it is cut short."""
 
 HEAP_STEP = 16
 """Objects in the heap that make the interpretation of a block count once more."""
@@ -47,7 +52,9 @@ class Program:
     raised_value = staticmethod(guards.raised_value)
     collect = staticmethod(collect)
 
-    def __init__(self, project: Project, policy: Policy, hosts: Hosts, purposes: Purposes, index: Index | None = None) -> None:
+    def __init__(
+        self, project: Project, policy: Policy, hosts: Hosts, purposes: Purposes, index: Index | None = None
+    ) -> None:
         self.project = project
         self.policy = policy
         self.hosts = hosts
@@ -81,7 +88,7 @@ class Program:
         self._relevant: dict[tuple[str, str, frozenset[str]], bool] = {}
         self._names: dict[str, list[str]] = {}
         self._input_numbers: dict[tuple[str, frozenset[str]], int] = {}
-        self._steps = 0
+        self._steps, self._work = 0, MODULE_WORK
 
     # --- Running -----------------------------------------------------------------------------------------------------
 
@@ -97,7 +104,7 @@ class Program:
 
     def _run_module(self, path: str) -> None:
         code = self.code(path, 0)
-        self._steps = 0
+        self._steps, self._work = 0, MODULE_WORK
         self.activated.add(code)
         act = Activation(self, code, None, None, persistent=True)
         exits = act.run(calls.entry_state(act, code, {}, {}))
@@ -109,7 +116,9 @@ class Program:
             self.globals.update(state.globals)
 
     def _run_entries(self, order: Sequence[str]) -> None:
-        entries = [self.code(path, index) for path in order for index in range(1, len(self.project.files[path].functions))]
+        entries = [
+            self.code(path, index) for path in order for index in range(1, len(self.project.files[path].functions))
+        ]
         entries = [code for code in entries if code.function.kind in ("function", "lambda")]
         entries.sort(key=lambda code: code.function.name != "__init__")
         pending = list(entries)
@@ -133,11 +142,13 @@ class Program:
 
     def _run_entry(self, code: Code) -> tuple[Outcome, bool]:
         """Runs a function with unknown arguments; its outcome, and whether it changed the persistent world."""
-        self._steps = 0
+        self._steps, self._work = 0, ENTRY_WORK
         self.activated.add(code)
         act = Activation(self, code, None, None)
         scratch = State()
-        params = {param.name: self._parameter(act, scratch, code, index) for index, param in enumerate(code.function.params)}
+        params = {
+            param.name: self._parameter(act, scratch, code, index) for index, param in enumerate(code.function.params)
+        }
         entry = calls.entry_state(act, code, params, {})
         entry.heap.update(scratch.heap)
         outcome = Outcome(act, act.run(entry), {})
@@ -184,11 +195,11 @@ class Program:
     def spend(self, act: Activation, heap: int) -> bool:
         """Counts the work of interpreting a block with so many objects; false when the bound is reached."""
         self._steps += 1 + heap // HEAP_STEP
-        return self._steps <= 3 * MAX_STEPS
+        return self._steps <= 3 * self._work
 
     def exhausted(self) -> bool:
         """Whether calls are no longer followed, so that what was begun comes to its end."""
-        return self._steps > MAX_STEPS
+        return self._steps > self._work
 
     def note_limit(self, code: Code, what: str) -> None:
         """Remembers that the analysis of a function was cut short."""
@@ -236,14 +247,21 @@ class Program:
         """Any instance of a class: the object on which its methods are run as entries."""
         number = self.persistent_oid(("any", oid))
         if number not in self.objects:
-            self.objects[number] = Obj(Kind.INSTANCE, cls=ref(oid), attrs=self._inherited_fields(oid), exact=False, many=True)
+            self.objects[number] = Obj(
+                Kind.INSTANCE, cls=ref(oid), attrs=self._inherited_fields(oid), exact=False, many=True
+            )
         return ref(number)
 
     def _inherited_fields(self, oid: int) -> dict[str, Value]:
         """What is known of the fields of any instance of the classes that a class inherits from."""
         fields: dict[str, Value] = {}
         cls = self.objects.get(oid)
-        bases = (atom.oid for base in (cls.items.values() if cls is not None else ()) for atom in base.atoms if isinstance(atom, Ref))
+        bases = (
+            atom.oid
+            for base in (cls.items.values() if cls is not None else ())
+            for atom in base.atoms
+            if isinstance(atom, Ref)
+        )
         for base in bases:
             for atom in self.any_instance(base).atoms if base < 0 else ():
                 for name, value in self.objects[atom.oid].attrs.items() if isinstance(atom, Ref) else ():
@@ -254,7 +272,8 @@ class Program:
         """A function that captures variables was made."""
 
     def note_construction(self, act: Activation, state: State, oid: int, made: Value) -> None:
-        """An instance of a project class was made: what is known of its fields, data aside, holds for any instance of the class."""
+        """An instance of a project class was made: what is known of its fields, data aside, holds for any instance
+        of the class."""
         if oid >= 0:
             return
         number = self.persistent_oid(("any", oid))
@@ -296,7 +315,9 @@ class Program:
             keys = None
             if obj.keys is not None:
                 keys = ref(self.persistent_oid(("construction", constants)))
-                self.objects.update((atom.oid, Obj(Kind.DICT, items=kept)) for atom in keys.atoms if isinstance(atom, Ref))
+                self.objects.update(
+                    (atom.oid, Obj(Kind.DICT, items=kept)) for atom in keys.atoms if isinstance(atom, Ref)
+                )
             self.objects[number] = Obj(Kind.OPAQUE, path=obj.path, keys=keys, exact=False, many=True)
         return number
 
@@ -363,7 +384,9 @@ class Program:
     def observations(self) -> Observations:
         """All that was observed, sorted."""
         flows = [self._flow(hit, label, trace) for (hit, label), trace in self._flows.items()]
-        flows.sort(key=lambda f: (f.sink, f.sink_kind, f.source, f.source_kind, sorted(f.marks), sorted(f.hosts), f.sink_title))
+        flows.sort(
+            key=lambda f: (f.sink, f.sink_kind, f.source, f.source_kind, sorted(f.marks), sorted(f.hosts), f.sink_title)
+        )
         called = sorted(self.calls, key=lambda c: (c.location, c.names, repr(c.arguments)))
         requested = sorted(self.requests, key=lambda r: (r.location, r.urls.plain().__repr__()))
         return Observations(tuple(flows), tuple(called), tuple(requested), tuple(sorted(self.limits)))
@@ -373,7 +396,17 @@ class Program:
         assert isinstance(origin, SourceSite)
         steps = tuple(TraceStep(location, text) for location, text in _without_repeats(trace))
         return Flow(
-            label.kind, origin.title, origin.location, hit.kind, hit.title, hit.location, label.marks, hit.hosts, hit.purpose, hit.scope, steps
+            label.kind,
+            origin.title,
+            origin.location,
+            hit.kind,
+            hit.title,
+            hit.location,
+            label.marks,
+            hit.hosts,
+            hit.purpose,
+            hit.scope,
+            steps,
         )
 
 

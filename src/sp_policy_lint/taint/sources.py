@@ -1,16 +1,17 @@
-"""Sources by name: fields, variables and parameters whose name says what they hold."""
+"""Sources that are no calls: fields, variables and parameters by their names, literals, things of libraries."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from ..ir import Param, SpanTuple
 from ..policy import Index, Sanitizer, Source
+from . import external
 from .context import collect, unknown
 from .objects import Kind
 from .state import State
-from .values import Atom, Const, Label, Ref, SourceSite, Trace, Value
+from .values import Atom, Const, Ext, Label, Ref, SourceSite, Trace, Value
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -23,6 +24,8 @@ class NamedSources:
         self._sources: Mapping[str, tuple[Source, ...]] = index.source_names
         self._clearing: Mapping[str, tuple[Sanitizer, ...]] = index.clearing_names
         self._parameters: Mapping[str, tuple[Source, ...]] = index.parameters
+        self._literals: Mapping[str, tuple[Source, ...]] = index.source_literals
+        self._has_things = index.has_things
         self._title = title
 
     def field(self, act: Activation, state: State, value: Value, name: str, span: SpanTuple) -> Value:
@@ -47,13 +50,16 @@ class NamedSources:
                 if within(label.kind, fact.within) and not within(label.kind, fact.kind):
                     taint.pop(label, None)
                     refined = Label(fact.kind, label.origin, label.marks)
-                    taint.setdefault(refined, Trace(trace, act.location(span), f"`{name}` is {self._title(fact.kind).lower()}"))
+                    taint.setdefault(
+                        refined, Trace(trace, act.location(span), f"`{name}` is {self._title(fact.kind).lower()}")
+                    )
         if taint.keys() == found.keys():
             return value
         return self._carrying(act, state, value, taint)
 
     def _carrying(self, act: Activation, state: State, value: Value, taint: Mapping[Label, Trace | None]) -> Value:
-        """The value with exactly this data: what objects of libraries hold is read anew, those of the project keep theirs."""
+        """The value with exactly this data: what objects of libraries hold is read anew, those of the project keep
+        theirs."""
         atoms: set[Atom] = set()
         for atom in value.atoms:
             obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
@@ -73,7 +79,36 @@ class NamedSources:
         value = Value(value.atoms, taint) if len(taint) != len(value.taint) else value
         return self.named(act, state, value, param.name, param.span)
 
-    def _enter(self, act: Activation, taint: dict[Label, Trace | None], fact: Source, name: str, span: SpanTuple) -> None:
+    def literal(self, act: Activation, value: Value, text: object, span: SpanTuple) -> Value:
+        """The value of a literal."""
+        facts = self._literals.get(text, ()) if self._literals and isinstance(text, str) else ()
+        return self._entered(act, value, facts, str(text), span)
+
+    def thing(self, act: Activation, state: State, value: Value, span: SpanTuple) -> Value:
+        """A thing of a library that is read: an attribute, or what was imported."""
+        if not self._has_things:
+            return value
+        for atom in value.atoms:
+            obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
+            path = (
+                atom.path if isinstance(atom, Ext) else obj.path if obj is not None and obj.kind is Kind.OPAQUE else ""
+            )
+            if path and not path.endswith(")"):
+                facts = [
+                    fact for fact in act.program.facts(tuple(external.spellings(path))).sources if fact.port is None
+                ]
+                value = self._entered(act, value, facts, path.rpartition(".")[2], span)
+        return value
+
+    def _entered(self, act: Activation, value: Value, facts: Iterable[Source], name: str, span: SpanTuple) -> Value:
+        taint = dict(value.taint)
+        for fact in facts:
+            self._enter(act, taint, fact, name, span)
+        return Value(value.atoms, taint) if len(taint) != len(value.taint) else value
+
+    def _enter(
+        self, act: Activation, taint: dict[Label, Trace | None], fact: Source, name: str, span: SpanTuple
+    ) -> None:
         location = act.location(span)
         title = fact.title or self._title(fact.kind)
         if any(within(label.kind, fact.kind) for label in taint):
@@ -84,12 +119,10 @@ class NamedSources:
         act.program.note_purpose(act, label, trace)
 
     def _cleared(self, act: Activation, state: State, value: Value, name: str) -> Value:
-        from .external import cleaned
-
         found: Mapping[Label, Trace | None] = collect(act, state, value)
         taint = found
         for fact in self._clearing[name]:
-            taint = {} if "*" in fact.clears else cleaned(taint, fact)
+            taint = {} if "*" in fact.clears else external.cleaned(taint, fact)
         return value if taint.keys() == found.keys() else self._carrying(act, state, value, taint)
 
 

@@ -1,6 +1,7 @@
 """The abstract state at a point of a function: variables, registers, heap and changed globals.
 
-Contract: states form a join semilattice (`join_into`). A state belongs to one activation; its heap holds the objects of that
+Contract: states form a join semilattice (`join_into`). A state belongs to one activation; its heap holds the objects
+of that
 activation (positive numbers) and the changes it made to persistent ones (negative numbers). What is not in it is as the
 activation found it (`Activation.view`).
 """
@@ -54,7 +55,8 @@ class State:
     def join_into(self, target: State, view: View, widening: bool = False) -> bool:
         """Makes `target` cover this state too; whether that changed it.
 
-        What only one side changed of the outer world keeps its old value (`view`) beside the new one. With `widening`, what
+        What only one side changed of the outer world keeps its old value (`view`) beside the new one. With
+        `widening`, what
         still changes loses its constants, so that a loop that counts comes to an end.
         """
         changed = _join_values(self.env, target.env, widening)
@@ -83,7 +85,8 @@ class State:
         return changed
 
     def rename(self, mapping: dict[int, int]) -> None:
-        """Replaces references to objects by references to others, everywhere. The objects themselves are moved by the caller."""
+        """Replaces references to objects by references to others, everywhere. The objects themselves are moved by
+        the caller."""
 
         def change(value: Value) -> Value:
             return rename_value(value, mapping)

@@ -86,8 +86,14 @@ def _join_paths(act: Activation, state: State, args: Args) -> Value:
         separated = not parts or bool(
             ends and all(str(constant.value).endswith("/") or not constant.value for constant in ends)
         )
-        parts += [text] if separated else [const("/"), text]
+        unknown_parts = bool(parts) and text.atoms == STR.atoms and _ends_unknown(parts[-1])
+        parts += [text] if separated or unknown_parts else [const("/"), text]
     return formatting.concatenate(parts)
+
+
+def _ends_unknown(text: Value) -> bool:
+    """Whether nothing is known of the end of a text: what else is not known does not make it longer."""
+    return all(not isinstance(atom, Const) or str(atom.value).endswith(HOLE) for atom in text.atoms)
 
 
 def _join_urls(act: Activation, state: State, args: Args) -> Value:

@@ -1,7 +1,9 @@
 """Transfer functions: what each instruction does to the state.
 
-Contract: a transfer function takes the activation, the state before the instruction (which it changes into the state after it) and the
-instruction. It is monotone: from a state that covers more it makes one that covers more. Where control does not go on, it sets
+Contract: a transfer function takes the activation, the state before the instruction (which it changes into the state
+after it) and the
+instruction. It is monotone: from a state that covers more it makes one that covers more. Where control does not go
+on, it sets
 `act.alive` to false.
 """
 
@@ -11,7 +13,23 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .. import ir
-from . import attributes, calls, classes, comparisons, formatting, frames, generators, guards, items, iteration, operations, protocols, sets, storing, variables
+from . import (
+    attributes,
+    calls,
+    classes,
+    comparisons,
+    formatting,
+    frames,
+    generators,
+    guards,
+    items,
+    iteration,
+    operations,
+    protocols,
+    sets,
+    storing,
+    variables,
+)
 from .context import moved
 from .modules import import_from, import_module, import_star
 from .objects import Kind, Obj
@@ -30,7 +48,8 @@ def reg(state: State, register: int) -> Value:
 
 
 def constant(act: Activation, state: State, ins: ir.Const) -> None:
-    state.regs[ins.dst] = ANY if ins.opaque else const(ins.value)
+    value = ANY if ins.opaque else const(ins.value)
+    state.regs[ins.dst] = act.program.sources.literal(act, value, ins.value, ins.span)
 
 
 def move(act: Activation, state: State, ins: ir.Move) -> None:
@@ -38,7 +57,9 @@ def move(act: Activation, state: State, ins: ir.Move) -> None:
 
 
 def load(act: Activation, state: State, ins: ir.Load) -> None:
-    state.regs[ins.dst] = act.program.sources.named(act, state, read_name(act, state, ins.name, ins.scope), ins.name, ins.span)
+    state.regs[ins.dst] = act.program.sources.named(
+        act, state, read_name(act, state, ins.name, ins.scope), ins.name, ins.span
+    )
 
 
 def read_name(act: Activation, state: State, name: str, scope: str) -> Value:
@@ -59,7 +80,13 @@ def read_name(act: Activation, state: State, name: str, scope: str) -> Value:
 def store(act: Activation, state: State, ins: ir.Store) -> None:
     value = reg(state, ins.src)
     if value.taint or any(type(atom) is Ref for atom in value.atoms):
-        value = act.program.sources.named(act, state, moved(act, state, value, act.location(ins.span), f"assigned to `{ins.name.split(chr(39))[0]}`"), ins.name, ins.span)
+        value = act.program.sources.named(
+            act,
+            state,
+            moved(act, state, value, act.location(ins.span), f"assigned to `{ins.name.split(chr(39))[0]}`"),
+            ins.name,
+            ins.span,
+        )
     write_name(act, state, ins.name, ins.scope, value)
 
 
@@ -160,7 +187,11 @@ def sequence(kind: Kind, known: list[Value], rest: Value = NOTHING) -> Obj:
     if kind is Kind.SET or rest is not NOTHING:
         joined = join(rest, join_all(known))
         return Obj(kind, rest=None if joined is NOTHING else joined, exact=joined is NOTHING)
-    return Obj(kind, items={Const("int", index): value for index, value in enumerate(known)}, data=0 if kind is Kind.ITERATOR else None)
+    return Obj(
+        kind,
+        items={Const("int", index): value for index, value in enumerate(known)},
+        data=0 if kind is Kind.ITERATOR else None,
+    )
 
 
 def build_dict(act: Activation, state: State, ins: ir.BuildDict) -> None:
@@ -200,7 +231,9 @@ def call(act: Activation, state: State, ins: ir.Call) -> None:
 
 
 def make_function(act: Activation, state: State, ins: ir.MakeFunction) -> None:
-    state.regs[ins.dst] = classes.make_function(act, state, ins.function, {name: reg(state, r) for name, r in ins.defaults})
+    state.regs[ins.dst] = classes.make_function(
+        act, state, ins.function, {name: reg(state, r) for name, r in ins.defaults}
+    )
 
 
 def make_class(act: Activation, state: State, ins: ir.MakeClass) -> None:
@@ -214,7 +247,8 @@ def do_import(act: Activation, state: State, ins: ir.Import) -> None:
 
 
 def do_import_from(act: Activation, state: State, ins: ir.ImportFrom) -> None:
-    state.regs[ins.dst] = import_from(act, state, ins.module, ins.level, ins.name)
+    value = import_from(act, state, ins.module, ins.level, ins.name)
+    state.regs[ins.dst] = act.program.sources.thing(act, state, value, ins.span)
 
 
 def do_import_star(act: Activation, state: State, ins: ir.ImportStar) -> None:
@@ -354,7 +388,8 @@ TRANSFER: dict[type, Transfer] = {
 def for_next(act: Activation, state: State, terminator: ir.ForNext) -> None:
     """Goes to the body with the next element, and to the exit when there may be none left.
 
-    The rounds of a loop over a short, exactly known sequence are kept apart; so is the first round of one that is not empty.
+    The rounds of a loop over a short, exactly known sequence are kept apart; so is the first round of one that is
+    not empty.
     """
     elements = iteration.next_elements(act, state, reg(state, terminator.iterator))
     if elements.may_end:

@@ -2,7 +2,8 @@
 
 Contract: a `Value` stands for a set of concrete values. Its `atoms` say what they may be (a constant, an object of the
 abstract heap, something of a library, unknown); its `taint` says of which kinds of data they are and how the data
-came here. Values are immutable. Equality looks at atoms and labels, never at traces, so that a fixpoint does not depend on
+came here. Values are immutable. Equality looks at atoms and labels, never at traces, so that a fixpoint does not
+depend on
 which of several paths was found first.
 
 Join is set union, cut by widening: more than `MAX_CONSTANTS` constants become unknown.
@@ -31,7 +32,8 @@ class Const(NamedTuple):
 
 
 class Member(NamedTuple):
-    """The value of a constant that is a member of an enumeration; the constant's type is the dotted name of its class."""
+    """The value of a constant that is a member of an enumeration; the constant's type is the dotted name of its
+    class."""
 
     name: str
 
@@ -69,7 +71,8 @@ class SourceSite(NamedTuple):
 class Label(NamedTuple):
     """One kind of data, where it came from, and the properties it gained on its way.
 
-    `origin` is a source site or, inside a function analysed for all its callers, the number of an input label (see `context`).
+    `origin` is a source site or, inside a function analysed for all its callers, the number of an input label (see
+    `context`).
     """
 
     kind: str
@@ -78,7 +81,8 @@ class Label(NamedTuple):
 
 
 class Trace:
-    """The steps of a label so far, last first: a list linked backwards, shared between values. `None` is the empty trace."""
+    """The steps of a label so far, last first: a list linked backwards, shared between values. `None` is the empty
+    trace."""
 
     __slots__ = ("before", "length", "location", "text")
 

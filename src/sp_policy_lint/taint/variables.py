@@ -1,6 +1,7 @@
 """Variables: module variables, cells of closures, and what may be stored where.
 
-Contract: persistent objects and module variables refer to persistent objects only, for they outlive the activation whose objects
+Contract: persistent objects and module variables refer to persistent objects only, for they outlive the activation
+whose objects
 are numbered anew in each caller. `adopt` keeps that true: it makes what is stored in them persistent.
 """
 
@@ -77,7 +78,8 @@ def _place_for(act: Activation, state: State, key: object) -> int:
 def adopt(act: Activation, state: State, value: Value, place: object = None) -> Value:
     """The value fit to be stored in a persistent place: its objects become persistent.
 
-    `place` tells apart what one function stores in several places; what it stores again in the same place joins what it stored before.
+    `place` tells apart what one function stores in several places; what it stores again in the same place joins what
+    it stored before.
     """
     pending = [atom.oid for atom in value.atoms if type(atom) is Ref and atom.oid > 0]
     if not pending:
