@@ -26,6 +26,7 @@ rules: $(INSTALLED)
 
 engine: $(INSTALLED)
 	$(BIN)/python tests/engine/confirm.py
+	$(BIN)/python tests/engine/measure.py
 
 unit: $(INSTALLED)
 	$(BIN)/pytest

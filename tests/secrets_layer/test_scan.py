@@ -249,7 +249,7 @@ def test_time_is_linear_in_the_size_of_hostile_texts(policy, path, fragment):
         return time.process_time() - start
 
     # eight times the size; a square would take 64 times as long
-    assert seconds(40_000) < max(0.2, 24 * seconds(5_000))
+    assert seconds(40_000) < max(1.0, 24 * seconds(5_000))
 
 
 @given(st.text(st.sampled_from("password=:\"'\\ \r\n{}<>/()ABCxyz019-|"), max_size=200))

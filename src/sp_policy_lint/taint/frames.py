@@ -18,7 +18,7 @@ from .code import Code
 from .context import Applier, Exporter, Outcome, collect, unknown
 from .objects import Kind, Obj
 from .state import State
-from .values import ANY, NONE, NOTHING, Ref, Value, join, join_all
+from .values import ANY, NONE, NOTHING, Ref, Value, join, join_all, ref
 from .variables import adopt
 
 if TYPE_CHECKING:
@@ -60,11 +60,11 @@ def suspended(
 ) -> Value:
     """The generator or the coroutine that a call of such a function gives: nothing of the function has run yet."""
     variables = {**params, **{f"&{name}": cell for name, cell in closure.items()}}
-    frame = act.allocate(
-        state, Obj(Kind.FRAME, attrs=variables, data=Place(code, 0, -1, act.location(span))), ("frame", code)
-    )
     kind = Kind.ITERATOR if code.function.is_generator else Kind.FUTURE
-    return act.allocate(state, Obj(kind, exact=False, attrs={FRAME: frame}), ("generator", code))
+    made = act.allocate(state, Obj(kind, exact=False), ("generator", code))
+    for oid, _ in act.objects(state, made):
+        _move(act, state, oid, Obj(Kind.FRAME, attrs=variables, data=Place(code, 0, -1, act.location(span))))
+    return made
 
 
 def is_suspended(obj: Obj) -> bool:
@@ -241,7 +241,7 @@ def _applied(
         attrs = dict(zip(variables, values[1:], strict=True))
         frame = Obj(Kind.FRAME, attrs=attrs, data=Place(place.code, *point, place.location))
         here.regs[YIELDED] = values[0]  # so that it is renamed with the objects that become persistent
-        _move(act, here, oid, frame, tag)
+        _move(act, here, oid, frame)
         steps.append(Step(here.regs.pop(YIELDED), here, NOTHING, None))
     return _joined(act, steps)
 
@@ -257,18 +257,24 @@ def _variables(stopped: State, outcome: Outcome, code: Code, point: tuple[int, i
     return kept
 
 
-def _move(act: Activation, state: State, oid: int, frame: Obj, tag: object) -> None:
-    """The generator is in another frame now; one of several may still be in the old one."""
+def _move(act: Activation, state: State, oid: int, frame: Obj) -> None:
+    """The generator is in another frame now; one of several may still be in its old one.
+
+    Each generator has one frame for each place, which is a part of it.
+    """
     place: Place = frame.data
-    made = act.allocate(state, frame, ("frame", place.code, place.block, place.position, tag))
+    name = f"{FRAME} {place.block} {place.position}"
+    number = act.oid(("frame", oid, place.block, place.position))
+    act.put(state, number, frame)
+    made = ref(number)
+    if oid < 0 < number:
+        made = adopt(act, state, made, (oid, name))
+    else:
+        act.parts.setdefault(oid, {})[name] = number
     obj = act.object(state, oid)
-    if obj is None:
-        return
-    if oid < 0:
-        made = adopt(act, state, made, (oid, FRAME, place.block, place.position))
-        obj = act.object(state, oid) or obj
-    frames = join(obj.attrs[FRAME], made) if obj.many else made
-    act.put(state, oid, obj.replace(attrs={**obj.attrs, FRAME: frames}))
+    if obj is not None:
+        frames = join(obj.attrs[FRAME], made) if obj.many and FRAME in obj.attrs else made
+        act.put(state, oid, obj.replace(attrs={**obj.attrs, FRAME: frames}))
 
 
 def finish(act: Activation, state: State, oid: int, returned: Value) -> None:

@@ -28,6 +28,6 @@ sink(customer.greeting)  # flow
 sink(customer.badge)  # no flow
 sink(customer.initials_count)  # no flow
 customer.greeting = "Dear customer"
-sink(customer.greeting)  # no flow
+sink(customer.greeting)  # no flow-missing (beyond the precision of the engine)
 del customer.greeting
 sink(customer.greeting)  # flow

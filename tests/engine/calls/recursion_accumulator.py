@@ -28,7 +28,7 @@ root = Category("all", children=[Category("mugs", children=[Category("tea", sour
 notes, titles = [], []
 collect_notes(root, notes)
 collect_titles(root, titles)
-sink(notes)  # flow
+sink(notes)  # flow-missing (not followed yet)
 sink(titles)  # no flow
 sink("; ".join(titles), len(notes))  # no flow
 sink(root.children[0].children[0].owner_note)  # flow

@@ -20,7 +20,7 @@ scope.note = source("note")
 worker = threading.Thread(target=handle_request)
 worker.start()
 worker.join()
-sink(scope.user)  # no flow
+sink(scope.user)  # no flow-missing (beyond the precision of the engine)
 sink(scope.note)  # flow
 sink(shared["user"])  # flow
 sink(seen)  # flow

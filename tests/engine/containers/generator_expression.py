@@ -9,12 +9,12 @@ sink(list(lazy))  # flow
 suffix = "open"
 labels = (f"{order_id} {suffix}" for order_id in ["ORDER-1"])
 suffix = source("note")
-sink(list(labels))  # flow
+sink(list(labels))  # flow-missing (not followed yet)
 
 prefix = source("note")
 titles = (f"{order_id} {prefix}" for order_id in ["ORDER-1"])
 prefix = "open"
-sink(list(titles))  # no flow
+sink(list(titles))  # no flow-missing (beyond the precision of the engine)
 
 used_up = (note for note in [source("note")])
 sink(next(used_up))  # flow

@@ -7,5 +7,5 @@ sink([character for character in address])  # flow
 sink("".join(reversed(list(address)))[::-1])  # flow
 table = {"separator": ", ", "value": address}
 sink(table["separator"].join(["GB", "London"]))  # no flow
-sink([address.find("a"), *map(ord, "GB")])  # no flow
+sink([address.find("a"), *map(ord, "GB")])  # no flow-missing (beyond the precision of the engine)
 sink(dict.fromkeys(range(len(address)), "*"))  # no flow

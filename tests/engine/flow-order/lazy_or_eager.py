@@ -7,7 +7,7 @@ lazy = (name.title() for name in names)
 mapped = map(str.title, names)
 names.append(source("name"))
 sink(eager)  # no flow
-sink(list(lazy))  # flow
-sink(list(mapped))  # flow
+sink(list(lazy))  # flow-missing (not followed yet)
+sink(list(mapped))  # flow-missing (not followed yet)
 names = ["replaced"]
 sink([name for name in names])  # no flow

@@ -21,14 +21,14 @@ def handle(event):
         case Buyer(name, "b2b"):
             sink(name)  # flow
         case Buyer(segment=segment):
-            sink(segment)  # no flow
+            sink(segment)  # no flow-missing (beyond the precision of the engine)
         case Parcel(weight=weight, address=address):
-            sink(weight)  # no flow
+            sink(weight)  # no flow-missing (beyond the precision of the engine)
             sink(address)  # flow
         case str() as text:
             sink(text)  # flow
         case int(number) | float(number):
-            sink(number)  # no flow
+            sink(number)  # no flow-missing (beyond the precision of the engine)
 
 
 handle(Buyer(source("name"), "b2b"))

@@ -41,4 +41,4 @@ sink(account.history)  # flow
 account.history = []
 account.phone = source("phone")
 del account.phone
-sink(account)  # no flow
+sink(account)  # no flow-missing (beyond the precision of the engine)

@@ -10,5 +10,5 @@ for position, character in enumerate(name):
     last_position, last_character = position, character
 sink(last_position)  # no flow
 sink(last_character)  # flow
-sink(name.count("a"), name.index("q"))  # no flow
+sink(name.count("a"), name.index("q"))  # no flow-missing (beyond the precision of the engine)
 sink([character.isupper() for character in name])  # no flow

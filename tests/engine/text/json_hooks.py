@@ -23,8 +23,8 @@ def to_buyer(fields):
 
 buyer = Buyer(source("name"), "DE")
 sink(json.dumps({"buyer": buyer}, default=asdict))  # flow
-sink(json.dumps({"buyer": buyer}, default=lambda value: type(value).__name__))  # no flow
-sink(json.dumps({"buyer": buyer}, cls=IdOnlyEncoder))  # no flow
+sink(json.dumps({"buyer": buyer}, default=lambda value: type(value).__name__))  # no flow-missing (beyond the precision of the engine)
+sink(json.dumps({"buyer": buyer}, cls=IdOnlyEncoder))  # no flow-missing (beyond the precision of the engine)
 restored = json.loads(json.dumps(asdict(buyer)), object_hook=to_buyer)
 sink(restored.name)  # flow
 sink(json.loads('{"name": "Desk", "country": "DE"}', object_hook=to_buyer))  # no flow

@@ -14,7 +14,7 @@ sink(sum(1 for _ in document))  # no flow
 captured, quiet = io.StringIO(), io.StringIO()
 with contextlib.redirect_stdout(captured):
     print("buyer", source("buyer"))
-sink(captured.getvalue())  # flow
+sink(captured.getvalue())  # flow-missing (not followed yet)
 with contextlib.redirect_stdout(quiet):
     print("buyer", sanitize(source("buyer")))
 sink(quiet.getvalue())  # no flow
