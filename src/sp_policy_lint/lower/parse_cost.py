@@ -16,8 +16,6 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from .nesting import BLOCK_STACK, BRACKETS_STACK, ELIF_STACK, LAMBDA_STACK, LINK_STACK, Frame
-
 # Limits. CPython, too, refuses more than 200 brackets in each other and 100 blocks.
 BRACKETS: Final = 200
 BLOCKS: Final = 99
@@ -39,6 +37,13 @@ _BYTE: Final = 6
 _TRAILER: Final = {b".": 400, b"(": 600, b"[": 800}  # for each token before it in the chain
 _OPERATOR: Final = 200
 _CACHED_TOKENS: Final = 2_000  # for so many before it the price doubles: copies no longer fit a processor's cache
+
+# Stack in bytes.
+_BRACKETS_STACK: Final = 7_000
+_LINK_STACK: Final = 1_600
+_LAMBDA_STACK: Final = 14_500
+_ELIF_STACK: Final = 1_100
+_BLOCK_STACK: Final = 24_000
 
 _TOKENS: Final = re.compile(rb"[\w\x80-\xff]+|\*\*|<<|>>|[=<>!]=|(?:\r\n?|\n)[ \t\f]*|[^\w\s\x80-\xff]")
 _LINE_ENDS: Final = (b"\n", b"\r", b"\v")
@@ -70,11 +75,43 @@ def check_cost(code: bytes) -> None:
         raise
 
 
+class _Frame:
+    """The inside of a pair of brackets, or a statement. A level is what a token costs in memory for where it stands."""
+
+    __slots__ = (
+        *("base", "level", "loose", "lambdas"),
+        *("run", "term", "atom"),
+        *("height", "links", "operands", "brackets", "trailers"),
+    )
+
+    def begin(self, level: int, first: int) -> None:
+        self.base = self.loose = self.level = (
+            level  # loose: in operands of `not`, `else`, `lambda`; level: of all prefixes
+        )
+        self.run = self.term = self.atom = first  # where the left operand of `+`, `*` and `.` begins
+        self.lambdas = 0  # those whose colon is to come
+        # Stack: for all before the last comma, then for the loose links since, for the highest operand of theirs, and
+        # for brackets and tight links in the operand now being read.
+        self.height = self.links = self.operands = self.brackets = self.trailers = 0
+
+    def end_operand(self) -> None:
+        self.operands = max(self.operands, self.brackets + self.trailers)
+        self.brackets = self.trailers = 0
+
+    def end_element(self) -> int:
+        if self.brackets or self.trailers:
+            self.end_operand()
+        if self.links or self.operands:
+            self.height = max(self.height, self.links + self.operands)
+            self.links = self.operands = 0
+        return self.height
+
+
 class _Meter:
     def __init__(self, code: bytes) -> None:
         self.tokens = [*_TOKENS.findall(code), b"\n"]
         self.lines = sum(map(code.count, _LINE_ENDS))
-        self.frames: list[Frame] = []  # of the statement and of brackets, made once and used again
+        self.frames: list[_Frame] = []  # of the statement and of brackets, made once and used again
         self.depth = -1  # of brackets around the current frame
         self._enter(0, 0)
         self.first = 0  # token of the statement
@@ -122,7 +159,7 @@ class _Meter:
         self.time += price
         if price > self.dearest:
             self.dearest, self.dearest_place = price, self.first
-        self.frame.trailers += LINK_STACK
+        self.frame.trailers += _LINK_STACK
 
     def _opening(self, index: int) -> None:
         frame, token = self.frame, self.tokens[index]
@@ -142,14 +179,14 @@ class _Meter:
     def _enter(self, level: int, first: int) -> None:
         self.depth += 1
         if self.depth == len(self.frames):
-            self.frames.append(Frame())
+            self.frames.append(_Frame())
         self.frame = self.frames[self.depth]
         self.frame.begin(level, first)
 
     def _closing(self, index: int) -> None:
         if self.depth:
             frame = self.frame
-            height = frame.end_element() + BRACKETS_STACK
+            height = frame.end_element() + _BRACKETS_STACK
             self.memory += frame.level * (index - self.since)
             self.since = index
             self.depth -= 1
@@ -181,7 +218,7 @@ class _Meter:
         if self._after_operand(index):
             self._link(index, frame.run, _OPERATOR)
             frame.end_operand()
-            frame.links += LINK_STACK
+            frame.links += _LINK_STACK
             if frame.level != frame.loose:
                 self._set_level(index, frame.loose)
             frame.term = frame.atom = index + 1
@@ -204,16 +241,16 @@ class _Meter:
             self.frame.atom = index + 1
 
     def _prefix(self, index: int) -> None:
-        self.frame.trailers += LINK_STACK
+        self.frame.trailers += _LINK_STACK
         self._set_level(index, self.frame.level + _IN_OPERAND)
 
     def _loose_prefix(self, index: int) -> None:
-        self.frame.links += LINK_STACK
+        self.frame.links += _LINK_STACK
         self.frame.loose += _IN_OPERAND
         self._new_operand(index)
 
     def _lambda(self, index: int) -> None:
-        self.frame.links += LAMBDA_STACK
+        self.frame.links += _LAMBDA_STACK
         self.frame.loose += _IN_OPERAND
         self.frame.lambdas += 1
         self._new_operand(index)
@@ -229,7 +266,7 @@ class _Meter:
         self._new_operand(index)
 
     def _junction(self, index: int) -> None:
-        self.frame.links += LINK_STACK
+        self.frame.links += _LINK_STACK
         self._new_operand(index)
 
     def _pattern(self, index: int) -> None:
@@ -280,7 +317,7 @@ class _Meter:
         elif blocks[-1][1] and word != b"else":
             self.elifs -= blocks[-1][1]
             blocks[-1][1] = 0
-        self.outer_stack = len(blocks) * BLOCK_STACK + self.elifs * ELIF_STACK
+        self.outer_stack = len(blocks) * _BLOCK_STACK + self.elifs * _ELIF_STACK
 
     def _check_totals(self) -> None:
         tokens = len(self.tokens) - self.line_ends

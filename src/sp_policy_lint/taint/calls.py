@@ -391,8 +391,7 @@ def invoke(
         program.note_limit(act.code, "too much work, calls not followed")
         return unknown(_collect_all(act, state, params))
     nesting = program.nesting.get(code, 0)
-    stops = code.function.is_generator or code.function.is_async
-    if stops and nesting == 0 and not code.calls_itself and not is_crowded(act, code):
+    if (code.function.is_generator or code.function.is_async) and nesting == 0 and not is_crowded(act, code):
         return frames.suspended(act, state, code, params, closure, span)
     if nesting >= MAX_NESTING:
         params = {name: _blurred(act, state, value, nesting) for name, value in params.items()}

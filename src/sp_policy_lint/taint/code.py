@@ -142,16 +142,6 @@ class Code:
         return [frozenset(names | kept) for names in live]
 
     @cached_property
-    def calls_itself(self) -> bool:
-        """Whether the function mentions its own name, as a recursive one does."""
-        own = self.function.name
-        return any(
-            isinstance(instruction, Load | GetAttr) and instruction.name == own
-            for block in self.function.blocks
-            for instruction in block.instructions
-        )
-
-    @cached_property
     def stops(self) -> int:
         """The places where a generator may stop."""
         return sum(isinstance(ins, Yield | YieldFrom) for block in self.function.blocks for ins in block.instructions)
