@@ -21,6 +21,7 @@ sinks:
   - {http: {host: api.crm.com}, kind: marketing}
 sanitizers:
   - {at: shop.api.Orders.get, port: return, marks: redacted}
+  - {at: "*.mask", port: return, marks: redacted}
   - {name: "{order_id,sku}", clears: "*"}
 types:
   - {at: boto3.client, returns: boto3.Client}
@@ -68,6 +69,15 @@ def test_wildcards_hold_where_no_exact_fact_of_the_section_does(index):
     facts = index.facts(("shop.api.Orders.get", "x.get_buyer"))
     assert kinds(facts.sources) == ["information.pii"]
     assert kinds(facts.sinks) == ["log"]
+
+
+def test_for_functions_of_the_project_only_sources_and_sanitizers_of_any_name_hold(index):
+    facts = index.own_facts(("app.get_buyer",))
+    assert kinds(facts.sources) == ["information.pii"]
+    assert facts.sinks == ()
+    assert [fact.marks for fact in index.own_facts(("app.mask",)).sanitizers] == [("redacted",)]
+    assert kinds(index.own_facts(("shop.api.Orders.get",)).sources) == ["information.pii"]
+    assert index.own_facts(("app.put_object",)) == Facts()
 
 
 def test_aliases(index):

@@ -54,6 +54,15 @@ def test_the_reason_is_told_once_for_a_rule(report):
     assert output.count("  instead: log the order id") == 3
 
 
+def test_of_many_further_sources_some_are_shown(report):
+    sources = tuple(Step(make_location("a.py", line), f"source {line}", "") for line in range(1, 9))
+    lines = text.render(replace(report, findings=(replace(report.findings[0], related=sources),))).splitlines()
+    assert [line for line in lines if line.startswith("  also:")][-1].endswith("a.py:5:1: source 5")
+    assert "    ... 3 sources not shown (--output-format json has all)" in lines
+    few = text.render(replace(report, findings=(replace(report.findings[0], related=sources[:5]),)))
+    assert "not shown" not in few
+
+
 def test_only_the_first_sentence_of_the_reason_is_told(report):
     assert "They outlive" not in text.render(report)
 

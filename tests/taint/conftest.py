@@ -18,7 +18,7 @@ kinds:
   information: {is: source, title: Data}
   information.pii: {is: source, title: Personal data}
   information.pii.email: {is: source, title: Email address}
-  credential: {is: source, title: Secret}
+  credential: {is: source, title: Secret, absorbed: true}
   log: {is: sink, title: Log record}
   http: {is: sink, title: Request}
   storage: {is: sink, title: File}

@@ -1,7 +1,14 @@
 """What libcst must not be given: there are files that end or hang the process that parses them, or take gigabytes.
 
-The gate looks at a file's bytes, in time in proportion to their number, and lets pass what libcst parses within 512 MB
-and 5 seconds; `parse_cost` says how it can tell.
+The gate looks at a file's bytes, in time in proportion to their number (a twelfth of what parsing takes), and lets pass
+what libcst parses within 512 MB and 5 seconds; `parse_cost` says how it can tell.
+
+Measured in processes of their own (libcst 1.9.0, CPython 3.11, Linux, 2 cores, stack of 8 MB), with the largest files
+that pass, for each of 186 ways to nest, chain or list things: none crashed, the most memory was 506 MB (61,440 lines of
+one name), the most time 4.4 seconds (`a|a|...` of 2,880 terms). Nor did 2,600 random programs built of such things.
+Without the gate, 3,000 brackets or 9,000 `elif`s end the process, twelve braces in a `case` take more than 12 seconds,
+and a test file of sympy of 346 kB takes 573 MB. Of 18,298 files of the standard library and of installed packages the
+gate refuses that one, five for their size, and three whose encoding is wrong on purpose.
 """
 
 from __future__ import annotations

@@ -64,6 +64,7 @@ class Index:
         self.source_names = _grouped(models.sources, lambda target: target.names)
         self.parameters = _grouped(models.sources, lambda target: target.parameters)
         self.source_literals = _grouped(models.sources, lambda target: target.literals)
+        self._absorbed = tuple(kind.name for kind in policy.kinds.values() if kind.absorbed)
         self.has_things = any(source.target.at and source.port is None for source in models.sources)
         self.clearing_names = _grouped(models.sanitizers, lambda target: target.names)
         self.http_sources = tuple(source for source in models.sources if source.target.http)
@@ -105,6 +106,10 @@ class Index:
         if found is None:
             found = self._cache[key] = self._find(names, own=True)
         return found
+
+    def is_absorbed(self, kind: str) -> bool:
+        """Whether data of this kind goes into calls that no model knows without coming out again."""
+        return any(kind == outer or kind.startswith(f"{outer}.") for outer in self._absorbed)
 
     def words(self) -> frozenset[str]:
         """All identifiers in the targets of facts and patterns; a file without any of them concerns no fact and no

@@ -41,12 +41,14 @@ class Confidence(enum.StrEnum):
 class Kind:
     """A word of `kinds.yaml`: a kind of data (source), a place it can go (sink), or a property it gains (mark).
 
-    Kinds of data form a tree by their dots: `information` covers `information.pii.email`.
+    Kinds of data form a tree by their dots: `information` covers `information.pii.email`. `absorbed`: given to a call
+    that no model knows, data of this kind does not come out again; a secret goes into a library to sign in with it.
     """
 
     name: str
     role: Literal["source", "sink", "mark"]
     title: str
+    absorbed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

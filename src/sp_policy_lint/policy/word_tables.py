@@ -7,13 +7,14 @@ from typing import Any
 from .fields import Choice, ListOf, Table
 from .records import Field, Record
 from .scalars import CLAUSE, KIND, WORD
-from .terms import CLAUSE_NUMBER, KIND_NAME, TEXT, WORD_TEXT
+from .terms import BOOLEAN, CLAUSE_NUMBER, KIND_NAME, TEXT, WORD_TEXT
 
 KIND_ENTRY: Record[dict[str, Any]] = Record(
     "a kind",
     (
         Field("is", Choice("role", {word: word for word in ("source", "sink", "mark")}), "Its role.", "role", True),
         Field("title", TEXT, "What it is.", required=True),
+        Field("absorbed", BOOLEAN, "Goes into calls that no model knows without coming out again."),
     ),
     dict,
 )

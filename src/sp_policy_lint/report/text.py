@@ -18,6 +18,7 @@ Line = list[tuple[str, str]]
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold cyan"}
 _MOST_STEPS = 20
+_MOST_RELATED = 5
 _TAB = "    "
 
 
@@ -80,8 +81,10 @@ def _finding(finding: Finding, why: bool) -> Iterator[Line]:
     if len(finding.steps) > 1:
         yield [("  trace:", "bold")]
         yield from _trace(finding)
-    for step in finding.related:
+    for step in finding.related[:_MOST_RELATED]:
         yield [("  also:    ", "bold"), (f"{_place(step)}: {safe(step.text)}", "")]
+    if (left_out := len(finding.related) - _MOST_RELATED) > 0:
+        yield [(f"    ... {words.count(left_out, 'source')} not shown (--output-format json has all)", "dim")]
     if why and finding.rule.why.strip():
         yield [("  why:     ", "bold"), (safe(_short(finding.rule.why)), "")]
     if finding.instead:

@@ -264,12 +264,18 @@ class Activation:
         if mapping:
             self.retire(state, self.with_parts(state, mapping))
 
-    def _alike(self, state: State, value: Value) -> dict[tuple[Kind, str], list[int]]:
-        groups: dict[tuple[Kind, str], list[int]] = {}
+    def _alike(self, state: State, value: Value) -> dict[Key, list[int]]:
+        """The objects that a value may be, by what tells them apart.
+
+        Those that hold data do not stand for those that hold none, to which other variables may refer as well.
+        """
+        groups: dict[Key, list[int]] = {}
         if len(value.atoms) > MAX_ALIKE:
             for oid, obj in self.objects(state, value):
                 if oid > self.reserved and obj.kind in _CONDENSED:
-                    groups.setdefault((obj.kind, obj.path), []).append(oid)
+                    labels = (label for held in obj.values() for label in held.taint) if obj.tainted else ()
+                    kinds = frozenset(label.kind for label in labels)
+                    groups.setdefault((obj.kind, obj.path, kinds), []).append(oid)
         return {alike: oids for alike, oids in groups.items() if len(oids) > MAX_ALIKE}
 
     def swept(self, state: State, *roots: Value) -> dict[int, Obj]:

@@ -20,7 +20,23 @@ from .code import Code
 from .context import Applier, Exporter, Outcome, collect, moved, references, unknown
 from .objects import CODE, CONTAINERS, Kind, Obj
 from .state import State
-from .values import ANY, ANY_ATOM, NOTHING, Atom, Const, Ext, Member, Ref, Value, join, join_all, ref
+from .values import (
+    ANY,
+    ANY_ATOM,
+    NOTHING,
+    Atom,
+    Const,
+    Ext,
+    Label,
+    Member,
+    Ref,
+    Taint,
+    Trace,
+    Value,
+    join,
+    join_all,
+    ref,
+)
 
 if TYPE_CHECKING:
     from .activation import Activation, Exits
@@ -458,11 +474,12 @@ def _blurred(act: Activation, state: State, value: Value, nesting: int) -> Value
     return unknown(collect(act, state, value))
 
 
-def _collect_all(act: Activation, state: State, params: Mapping[str, Value]) -> dict:  # type: ignore[type-arg]
-    found: dict = {}  # type: ignore[type-arg]
+def _collect_all(act: Activation, state: State, params: Mapping[str, Value]) -> Taint:
+    """The data that passes through a call that is not followed, as through one that no model knows."""
+    found: dict[Label, Trace | None] = {}
     for value in params.values():
         found.update(collect(act, state, value))
-    return found
+    return {label: trace for label, trace in found.items() if not act.program.index.is_absorbed(label.kind)}
 
 
 def _recall(act: Activation, state: State, code: Code, key: object) -> Outcome | None:

@@ -40,6 +40,7 @@ from .values import (
     join_all,
     join_taint,
     ref,
+    taint_step,
 )
 
 if TYPE_CHECKING:
@@ -211,9 +212,9 @@ class External:
             return NOTHING
         known = _is_modelled(self.act, self.facts, self.names)
         self.fresh = True
-        taint = {} if known else self._default_taint()
-        called = self._callbacks() if known else self._call_arguments(taint)
-        result = self._result(taint)
+        given = {} if known else self._passing(self.args.all())
+        called = self._callbacks() if known else self._call_arguments(given)
+        result = self._result(given if known else self._default_taint(given))
         if called.taint or any(isinstance(atom, Ref) for atom in called.atoms):
             result = (
                 join(result, called)
@@ -235,16 +236,19 @@ class External:
         marked = any(fact.marks for fact in self.facts.sanitizers)
         return self.with_sources(self.sanitized(result) if marked else result)
 
-    def _default_taint(self) -> Taint:
+    def _default_taint(self, given: Taint) -> Taint:
+        """The data in the result of a callee that no model knows."""
+        index = self.act.program.index
+        taint = {label: trace for label, trace in given.items() if not index.is_absorbed(label.kind)}
+        return join_taint(taint, self._passing([self.receiver])) if self.receiver is not None else taint
+
+    def _passing(self, values: Iterable[Value]) -> Taint:
+        """The data of these values on its way through the callee."""
         taint: Taint = {}
-        for value in self.args.all():
+        for value in values:
             taint = join_taint(taint, collect(self.act, self.state, value))
-        if self.receiver is not None:
-            taint = join_taint(taint, collect(self.act, self.state, self.receiver))
-        if not taint:
-            return taint
         name = self.names[0].rpartition(".")[2] if self.names else "an unknown function"
-        return {label: Trace(trace, self.location, f"passed through `{name}`") for label, trace in taint.items()}
+        return taint_step(taint, self.location, f"passed through `{name}`")
 
     def _result(self, taint: Taint) -> Value:
         for fact in self.facts.types:
