@@ -143,3 +143,33 @@ def test_an_addition_to_the_bundled_rules(tmp_path, write):
 def test_mistakes_in_rules_have_a_place(tmp_path, write):
     with pytest.raises(RuleErrors, match=r"rule.yaml:1:1: "):
         rules_below(write(tmp_path / "ours", {"our-own/rule.yaml": "idd: x"}))
+
+
+KIND = "kinds:\n  information.margin: {is: source, title: Margin}\n"
+
+
+def test_an_addition_may_declare_words(tmp_path, write):
+    rule = (POLICY / "pii-in-log" / "rule.yaml").read_text().replace("pii-in-log", "our-own")
+    policy, rules = rules_below(write(tmp_path / "ours", {"kinds.yaml": KIND, "our-own/rule.yaml": rule}))
+    assert [rule.id for rule in rules] == ["our-own"]
+    assert {"information.margin", "information.pii"} <= policy.kinds.keys()
+
+
+def test_a_mistake_in_an_addition_with_words_is_told_alone(tmp_path, write):
+    rule = (
+        (POLICY / "pii-in-log" / "rule.yaml").read_text().replace("pii-in-log", "our-own").replace("to: log", "to: lug")
+    )
+    with pytest.raises(RuleErrors) as raised:
+        rules_below(write(tmp_path / "ours", {"kinds.yaml": KIND, "our-own/rule.yaml": rule}))
+    (error,) = raised.value.errors
+    assert "lug" in error.message
+
+
+def test_a_mistake_in_a_whole_set_is_told_alone(tmp_path):
+    shutil.copytree(POLICY, tmp_path / "whole")
+    file = tmp_path / "whole" / "pii-in-log" / "rule.yaml"
+    file.write_text(file.read_text().replace("severity: error", "severity: eror"))
+    with pytest.raises(RuleErrors) as raised:
+        rules_below(tmp_path / "whole")
+    (error,) = raised.value.errors
+    assert "eror" in error.message

@@ -238,3 +238,26 @@ def test_coverage_adds_up(shop, run):
 def test_the_day_is_today_by_default(shop, run):
     _, out, _ = run("check", "--output-format", "json")
     assert datetime.date.today().isoformat() in out
+
+
+def test_suppressed_findings_are_told_when_asked(shop, run):
+    (shop / "leak.py").write_text(
+        (shop / "leak.py").read_text().rstrip() + '  # sp-policy: ignore[pii-in-log] reason="ok"\n'
+    )
+    assert "leak.py" not in run("check", "leak.py")[1]
+    _, out, _ = run("check", "leak.py", "--show-suppressed")
+    assert "leak.py:4:14: error pii-in-log" in out
+    assert "[ok]" in out
+    for options, number in ((), 1), (("--hide-suppressed",), 0), (("--show-suppressed",), 1):
+        _, out, _ = run("check", "leak.py", "--output-format", "sarif", *options)
+        assert len(json.loads(out)["runs"][0]["results"]) == number
+
+
+def test_a_function_cut_short_makes_its_file_partial(shop, run, monkeypatch):
+    monkeypatch.setattr("sp_policy_lint.taint.activation.MAX_VISITS", 0)
+    code, out, _ = run("check", "leak.py", "--output-format", "json", "--jobs", "1")
+    report = json.loads(out)
+    assert code == 3
+    assert not report["complete"]
+    assert report["coverage"] == {"discovered": 1, "analysed": 0, "partial": 1, "skipped": 0, "failed": 0}
+    assert {notice["code"] for notice in report["notices"]} == {"limit"}

@@ -141,6 +141,5 @@ def test_extend_rules_finds_what_the_examples_expect(rule, capfd):
 
 
 @pytest.mark.parametrize("command", ["validate", "test"])
-@pytest.mark.xfail(strict=True, reason="a folder with a kinds.yaml is taken for a whole set of rules")
 def test_the_commands_for_authors_read_an_addition_with_words_of_its_own(command):
     assert main(["rules", command, str(CUSTOM)]) == 0

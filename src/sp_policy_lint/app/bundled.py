@@ -7,7 +7,7 @@ from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
-from ..errors import UsageError, did_you_mean
+from ..errors import RuleErrors, UsageError, did_you_mean
 from ..findings import BUILT_IN_RULES
 from ..policy import Policy, Rule, load
 from .settings import Settings
@@ -78,12 +78,27 @@ def check_words(policy: Policy, words: Sequence[str]) -> None:
 def rules_below(folder: Path) -> tuple[Policy, tuple[Rule, ...]]:
     """The policy in which the rules of a folder stand, and these rules.
 
-    The folder is a whole set of rules (it has a `kinds.yaml`), an addition to the bundled ones, or the folder of one
-    rule of either. Raises UsageError and RuleErrors.
+    The folder is a whole set of rules, an addition to the bundled ones, or the folder of one rule of either. Raises
+    UsageError and RuleErrors.
     """
     top = folder.parent if (folder / "rule.yaml").is_file() else folder
-    policy = load_policy([str(top)]) if (top / "kinds.yaml").is_file() else load_policy((), [str(top)])
+    policy = _whole_or_added(top) if (top / "kinds.yaml").is_file() else load_policy((), [str(top)])
     return policy, tuple(rule for rule in policy.rules if rule.folder is not None and _is_below(rule.folder, folder))
+
+
+def _whole_or_added(folder: Path) -> Policy:
+    """The policy of a folder with words of its own: a whole set where it stands alone, else an addition.
+
+    A mistake leaves both readings open. Then the one with fewer mistakes is meant: a whole set declares the bundled
+    words a second time, an addition uses words that it does not declare.
+    """
+    try:
+        return load_policy([str(folder)])
+    except RuleErrors as alone:
+        try:
+            return load_policy((), [str(folder)])
+        except RuleErrors as added:
+            raise min(added, alone, key=lambda each: len(each.errors)) from None
 
 
 def _is_below(path: Path, folder: Path) -> bool:

@@ -59,6 +59,7 @@ def scan(
         hosts = Hosts(policy.models.hosts, settings.internal_hosts)
         purposes = Purposes(policy.purposes, settings.purposes)
         observations = solve(project, policy, hosts, purposes, index)
+        gathered.cut_short(limit_notices(observations))
     with watch.phase("judgement"):
         matches = structural.check(policy, observations, gathered.irs, as_of, project.modules)
         report = assemble(
@@ -67,7 +68,7 @@ def scan(
             comments={} if settings.ignore_suppressions else gathered.comments,
             texts=gathered.texts,
             secrets=gathered.secrets,
-            notices=[*gathered.notices, *limit_notices(observations)],
+            notices=gathered.notices,
             coverage=gathered.coverage,
             root=str(root.folder),
             as_of=as_of,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import enum
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,7 +28,8 @@ from .watch import Watch
 
 
 class Outcome(enum.Enum):
-    """How far the analysis of a file came. Partial: as text, but not as the program that it is."""
+    """How far the analysis of a file came. Partial: as text but not as the program that it is, or with
+    a function that was cut short."""
 
     ANALYSED = "analysed"
     PARTIAL = "partial"
@@ -57,6 +58,11 @@ class Gathered:
         """A file could not be analysed, wholly or in part."""
         self.notices.append(notice)
         self.outcomes[notice.path] = outcome
+
+    def cut_short(self, notices: Iterable[Notice]) -> None:
+        """The analysis of a part of these files hit a bound of work."""
+        for notice in notices:
+            self.note(notice, Outcome.PARTIAL)
 
     @property
     def coverage(self) -> Coverage:

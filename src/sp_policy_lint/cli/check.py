@@ -18,7 +18,7 @@ from ..app.watch import Watch
 from ..errors import UsageError
 from ..findings import Report
 from ..policy import Confidence, Severity
-from ..report import FORMATS, text
+from ..report import FORMATS, render, text
 from . import parameters
 from .main import CLEAN, FINDINGS, INCOMPLETE, INTERNAL, Session, complain
 from .output import OutputError, check_writable, write_file, write_stdout
@@ -59,6 +59,11 @@ _WORDS = "RULE|CLAUSE,..."
 @click.option("--files-from", metavar="FILE|-", help="Read paths from a file or stdin, by lines or by NUL bytes.")
 @click.option("--force-exclude", is_flag=True, default=None, help="Leave out excluded files although they are named.")
 @click.option("--ignore-suppressions", is_flag=True, default=None, help="Report what comments suppress, too.")
+@click.option(
+    "--show-suppressed/--hide-suppressed",
+    default=None,
+    help="Tell each suppressed finding in text (hidden) and SARIF (shown).",
+)
 @click.option("--config", multiple=True, metavar="PATH|KEY=VALUE", help="A configuration file or a setting.")
 @click.option("--isolated", is_flag=True, help="Read no configuration file.")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Judge as on this day (today).")
@@ -83,6 +88,7 @@ def command(
     isolated: bool,
     files_from: str | None,
     exit_zero: bool,
+    show_suppressed: bool | None,
     statistics: bool,
     timing: bool,
     color: str,
@@ -108,9 +114,9 @@ def command(
         report = check(root, paths, settings, watch)
     try:
         for destination in destinations:
-            write_file(destination.file, FORMATS[destination.format](report))
+            write_file(destination.file, render(report, destination.format, show_suppressed=show_suppressed))
         if output_file is None:
-            _print(report, output_format, color)
+            _print(report, output_format, color, show_suppressed)
     except OutputError as error:
         complain(f"error: {error}")
         return INTERNAL
@@ -156,12 +162,13 @@ def _paths_from(file: str) -> list[Path]:
     return [Path(os.fsdecode(name)) for name in names if name]
 
 
-def _print(report: Report, output_format: str, color: str) -> None:
+def _print(report: Report, output_format: str, color: str, show_suppressed: bool | None) -> None:
     if output_format == "text":
         colored = color == "always" or (color == "auto" and _wants_color())
-        write_stdout(text.render(report, color=colored), sys.stdout.encoding if sys.stdout else None)
+        shown = text.render(report, color=colored, with_suppressed=bool(show_suppressed))
+        write_stdout(shown, sys.stdout.encoding if sys.stdout else None)
     else:
-        write_stdout(FORMATS[output_format](report))
+        write_stdout(render(report, output_format, show_suppressed=show_suppressed))
 
 
 def _wants_color() -> bool:

@@ -34,4 +34,18 @@ FORMATS: dict[str, Format] = {
 }
 """The formats of `--output-format`, by name. The result ends with a newline and holds no control character but that."""
 
-__all__ = ["FORMATS", "Format"]
+
+def render(report: Report, name: str, *, show_suppressed: bool | None = None) -> str:
+    """The report in the format `name`.
+
+    `show_suppressed`: whether suppressed findings are told one by one, where readers of the format differ in that:
+    text leaves them out if not asked, SARIF has them if not asked (GitHub takes them for open ones).
+    """
+    text: str
+    if show_suppressed is not None and name in ("text", "sarif"):
+        text = import_module(f".{name}", __name__).render(report, with_suppressed=show_suppressed)
+        return text
+    return FORMATS[name](report)
+
+
+__all__ = ["FORMATS", "Format", "render"]

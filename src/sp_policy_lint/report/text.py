@@ -22,9 +22,9 @@ _MOST_RELATED = 5
 _TAB = "    "
 
 
-def render(report: Report, *, color: bool = False) -> str:
+def render(report: Report, *, color: bool = False, with_suppressed: bool = False) -> str:
     """The report as lines of text; with `color`, the same lines with terminal colours."""
-    lines = list(_lines(report))
+    lines = list(_lines(report, with_suppressed))
     if color:
         return _colored(lines)
     return "".join("".join(text for text, _ in line).rstrip() + "\n" for line in lines)
@@ -54,11 +54,15 @@ def _colored(lines: list[Line]) -> str:
     return out.getvalue()
 
 
-def _lines(report: Report) -> Iterator[Line]:
+def _lines(report: Report, with_suppressed: bool) -> Iterator[Line]:
     explained: set[str] = set()
     for finding in report.findings:
         yield from _finding(finding, why=finding.rule.id not in explained)
         explained.add(finding.rule.id)
+        yield []
+    if with_suppressed and report.suppressed:
+        yield [("Suppressed:", "bold")]
+        yield from map(_suppressed, report.suppressed)
         yield []
     yield from _summary(report)
 
@@ -89,6 +93,11 @@ def _finding(finding: Finding, why: bool) -> Iterator[Line]:
         yield [("  why:     ", "bold"), (safe(_short(finding.rule.why)), "")]
     if finding.instead:
         yield [("  instead: ", "bold"), (safe(_one_line(finding.instead)), "")]
+
+
+def _suppressed(finding: Finding) -> Line:
+    text = f": {finding.severity} {finding.rule.id} {safe(finding.message)} [{safe(words.accepted(finding))}]"
+    return [(f"  {_place(finding)}", "bold"), (text, "")]
 
 
 def _line_of(what: Finding | Step) -> tuple[str, int]:
