@@ -202,3 +202,44 @@ def test_secrets_of_a_rule_that_did_not_run_are_no_findings(make):
 def test_limits_become_notices():
     (notice,) = limit_notices(Observations(limits=(("app.py", "Client.run", "5,000 steps"),)))
     assert (notice.path, notice.code, notice.message) == ("app.py", "limit", "5,000 steps in Client.run")
+
+
+def test_a_rule_yields_to_one_that_tells_more_of_the_same_line(make):
+    wide = make.flow_rule("wide", sources="information", yields_to=("narrow",))
+    narrow = make.flow_rule("narrow")
+    flows = [make.flow(), make.flow("information", at="app.py:12:5-20")]
+    found = run(make, [wide, narrow], flows)
+    assert sorted((each.rule.id, each.location.span.line) for each in found) == [("narrow", 9), ("wide", 12)]
+
+
+@pytest.mark.parametrize(
+    ("through", "lines"),
+    [
+        pytest.param("crm.py", [7], id="the sink behind it tells"),
+        pytest.param("app.py", [7, 9], id="another way to a sink"),
+    ],
+)
+def test_a_module_is_no_sink_where_the_data_goes_on_to_one_through_it(make, through, lines):
+    entered = make.flow(sink="marketing", entered="crm.py")
+    further = make.flow(sink="marketing", at=f"{through}:7:5-20")
+    found = run(make, make.flow_rule(sinks="marketing"), [entered, further])
+    assert sorted(each.location.span.line for each in found) == lines
+
+
+def test_the_purpose_of_a_module_alone_lowers_the_confidence(make):
+    (finding,) = run(make, make.flow_rule(sinks="ads"), [make.flow(sink="ads", entered="ads.py")])
+    assert finding.confidence is Confidence.MEDIUM
+
+
+@pytest.mark.parametrize(
+    ("sink", "hosts", "found"),
+    [
+        pytest.param("http.body", ["marketing"], True, id="content to the service"),
+        pytest.param("http.body", ["ads"], False, id="content elsewhere"),
+        pytest.param("http", ["marketing"], False, id="another part of the request"),
+        pytest.param("marketing", [], True, id="the service's library"),
+    ],
+)
+def test_a_rule_about_the_content_of_requests(make, sink, hosts, found):
+    rule = make.flow_rule(sinks="http.body marketing", hosts=("marketing",))
+    assert bool(run(make, rule, [make.flow(sink=sink, hosts=hosts)])) is found

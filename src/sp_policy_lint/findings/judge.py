@@ -13,6 +13,7 @@ from ..structural.match import Match
 from .finding import Finding, Notice, Step
 
 UNKNOWN_HOST = "unknown"
+REQUEST = "http"
 
 _FIELD = re.compile(r"\{(source|sink|title|instead|removal)\}")
 
@@ -24,8 +25,8 @@ def judge(
 
     `secrets` may hold those of rules that are not in `policy`: they have to be known to be masked, but are no findings.
     """
-    found = list(_flow_findings(policy, observations.flows))
-    found += _one_a_line(map(_of_match, matches))
+    found = [*_flow_findings(policy, observations.flows), *_one_a_line(map(_of_match, matches))]
+    found = _without_yielding(found)
     active = {rule.id for rule in policy.rules}
     found += dict.fromkeys(_of_secret(secret) for secret in secrets if secret.rule.id in active)
     return found
@@ -36,6 +37,18 @@ def limit_notices(observations: Observations) -> list[Notice]:
     return [Notice(path, "limit", f"{what} in {scope}") for path, scope, what in observations.limits]
 
 
+def _without_yielding(findings: list[Finding]) -> list[Finding]:
+    """Findings but those whose rule yields to that of another finding on the same line."""
+    rules_at: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
+    for finding in findings:
+        rules_at[_line(finding)].add(finding.rule.id)
+    return [finding for finding in findings if rules_at[_line(finding)].isdisjoint(finding.rule.yields_to)]
+
+
+def _line(finding: Finding) -> tuple[str, int]:
+    return finding.location.path, finding.location.span.line
+
+
 # --- Flows -----------------------------------------------------------------------------------------------------------
 
 
@@ -44,11 +57,22 @@ def _flow_findings(policy: Policy, flows: tuple[Flow, ...]) -> Iterator[Finding]
         if not isinstance(rule.check, FlowCheck):
             continue
         by_line: defaultdict[tuple[str, int], list[Flow]] = defaultdict(list)
-        for flow in flows:
-            if _breaks(rule.check, flow):
-                by_line[flow.sink.path, flow.sink.span.line].append(flow)
+        for flow in _deepest([flow for flow in flows if _breaks(rule.check, flow)]):
+            by_line[flow.sink.path, flow.sink.span.line].append(flow)
         for group in by_line.values():
             yield _of_flows(policy, rule, rule.check, group)
+
+
+def _deepest(flows: list[Flow]) -> list[Flow]:
+    """Flows but those into a module whose purpose is the sink, where the same data goes on to such a sink through it:
+    that sink tells the fault."""
+    reached = {
+        (flow.source, place.path)
+        for flow in flows
+        if not flow.entered
+        for place in (flow.sink, *(step.location for step in flow.steps))
+    }
+    return [flow for flow in flows if not flow.entered or (flow.source, flow.entered) not in reached]
 
 
 def _breaks(check: FlowCheck, flow: Flow) -> bool:
@@ -69,14 +93,22 @@ def covers(kind: str, other: str) -> bool:
 
 
 def _sink_kind(check: FlowCheck, flow: Flow) -> str | None:
-    """The sink kind of the rule that the flow reaches: its own, or that of the service that a raw request goes to."""
-    reached = [flow.sink_kind, *sorted(flow.hosts)] if flow.sink_kind == "http" else [flow.sink_kind]
-    return next((kind for kind in reached if kind in check.sinks), None)
+    """The sink kind of the rule that the flow reaches: its own, or that of the service that a raw request goes to.
+
+    A rule that names a part of a request (`http.body`) is about that part alone.
+    """
+    if not covers(REQUEST, flow.sink_kind):
+        return flow.sink_kind if flow.sink_kind in check.sinks else None
+    parts = [kind for kind in check.sinks if kind != REQUEST and covers(REQUEST, kind)]
+    if parts and flow.sink_kind not in parts:
+        return None
+    return next((kind for kind in [flow.sink_kind, *sorted(flow.hosts)] if kind in check.sinks), None)
 
 
 def _confidence(rule: Rule, check: FlowCheck, flow: Flow) -> Confidence:
-    """One step lower where the rule asks for the host and the host is not known."""
-    if check.when.hosts and flow.hosts.intersection(check.when.hosts) == {UNKNOWN_HOST}:
+    """One step lower where the rule asks for the host and the host is not known, and where the purpose of a module is
+    the only reason."""
+    if flow.entered or (check.when.hosts and flow.hosts.intersection(check.when.hosts) == {UNKNOWN_HOST}):
         levels = list(Confidence)
         return levels[min(rule.confidence.rank + 1, len(levels) - 1)]
     return rule.confidence

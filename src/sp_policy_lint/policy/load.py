@@ -55,6 +55,7 @@ class _Loading:
         self.words(layouts)
         models = [self.record(path, MODEL) for layout in layouts for path in layout.models]
         rules = [self.rule(path) for layout in layouts for path in layout.rules]
+        self.check_yielding(layouts, [rule for rule in rules if rule is not None])
         return Policy(
             kinds=self.vocabulary.kinds,
             purposes=tuple(self.vocabulary.purposes.values()),
@@ -123,6 +124,16 @@ class _Loading:
             self.is_new(context, named, "rule", named.value)
         rule: Rule | None = self.value(RULE, node, context)
         return dataclasses.replace(rule, folder=path.parent) if rule else None
+
+    def check_yielding(self, layouts: Sequence[Layout], rules: Sequence[Rule]) -> None:
+        """A rule yields to rules that exist, in whatever folder, broken ones included."""
+        known = [path.parent.name for layout in layouts for path in layout.rules]
+        for rule in rules:
+            for word in rule.yields_to:
+                if word not in known and rule.folder is not None:
+                    hint = did_you_mean(word, known)
+                    place = (rule.folder / "rule.yaml").as_posix()
+                    self.errors.append(RuleError(f"'{rule.id}' yields to '{word}', which is no rule{hint}", place))
 
     def is_new(self, context: Context, node: Node, what: str, word: str) -> bool:
         """Whether the word is declared for the first time; a second time is a mistake."""

@@ -100,6 +100,9 @@ RULE = Record(
         Field("message", MESSAGE, "May hold {source}, {sink}, {title}, {instead}, {removal}.", required=True),
         Field("why", TEXT, "The reason, for people who have to change their code.", required=True),
         Field("instead", TEXT, "What to do."),
+        Field(
+            "yields-to", Many(WORD_TEXT), "Rules that tell more: silent where one of them finds something.", "yields_to"
+        ),
         Field("flow", FLOW, "Data must not get from here to there."),
         Field("forbid", Mapped(PATTERNS, ForbidCheck), "None of these may occur."),
         Field("require", REQUIRE, "Where this is, that must be too."),

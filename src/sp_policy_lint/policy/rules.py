@@ -141,7 +141,8 @@ class Rule:
     """One thing that is forbidden, with its reason.
 
     `message` may hold `{source}`, `{sink}`, `{title}`, `{instead}`, `{removal}`. `folder` holds the examples. `cwe` is
-    a number.
+    a number. `yields_to`: rules that tell more of the same fault; where one of them finds something, this one is
+    silent.
     """
 
     id: str
@@ -154,6 +155,7 @@ class Rule:
     clauses: tuple[str, ...] = ()
     confidence: Confidence = Confidence.HIGH
     cwe: int | None = None
+    yields_to: tuple[str, ...] = ()
     folder: Path | None = None
 
 

@@ -108,7 +108,7 @@ class Flow:
     `steps` begin at the source and end at the sink. `marks`: the properties the data has on arrival. `hosts`:
     categories of host the
     sink's request may go to (empty where the sink is no request). `purpose` of the module of the sink. `scope`:
-    qualified name of the function of the sink.
+    qualified name of the function of the sink. `entered`: where the sink is a whole module by its purpose, its path.
     """
 
     source_kind: str
@@ -122,6 +122,7 @@ class Flow:
     purpose: str | None
     scope: str
     steps: tuple[TraceStep, ...]
+    entered: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,8 @@ Point = tuple[int, Partition]
 
 
 class Hit(NamedTuple):
-    """Data arrives at a sink. Everything but the data: that is the label it is filed under."""
+    """Data arrives at a sink. Everything but the data: that is the label it is filed under. `entered`: the path of the
+    module that is the sink, by its purpose."""
 
     kind: str
     title: str
@@ -54,6 +55,7 @@ class Hit(NamedTuple):
     scope: str
     hosts: frozenset[str]
     purpose: str | None
+    entered: str = ""
 
 
 class Exits:

@@ -167,6 +167,7 @@ def enter_module(act: Activation, state: State, code: Code, params: Mapping[str,
         act.code.function.qualname,
         frozenset(),
         purpose,
+        code.path,
     )
     for name, value in params.items():
         if name in ("self", "cls"):

@@ -29,6 +29,7 @@ from .values import (
     Ext,
     Value,
     const,
+    ext,
     join_all,
     join_taint,
     ref,
@@ -150,6 +151,9 @@ def _overloaded(
                 )
                 if method is not None:
                     return calls.call_value(act, state, method, [ref(oid), other], span)
+                path = f"{obj.path}.__{prefix}{name}__" if obj.kind is Kind.OPAQUE and obj.path else ""
+                if path and act.program.is_stated(path):
+                    return calls.call_value(act, state, ext(path), [other], span)
     return None
 
 

@@ -343,6 +343,10 @@ class Program:
         found = self.policy.kinds.get(kind)
         return found.title if found is not None else kind
 
+    def is_stated(self, path: str) -> bool:
+        """Whether a model states something of the very thing at this path of a library."""
+        return self.facts((path.replace("()", ""),)) != self.no_facts
+
     def never_returns(self, names: Sequence[str]) -> bool:
         """Whether a call of this thing ends the program."""
         return any(name in _STOPS for name in names)
@@ -371,7 +375,8 @@ class Program:
         purpose = self.sink_purpose(act.code.path)
         if purpose is not None and self.relevant(label.kind, purpose, frozenset()):
             title = f"{act.code.path}, a module for {purpose}"
-            act.hit(Hit(purpose, title, trace.location, act.code.function.qualname, frozenset(), purpose), label, trace)
+            path, scope = act.code.path, act.code.function.qualname
+            act.hit(Hit(purpose, title, trace.location, scope, frozenset(), purpose, path), label, trace)
 
     # --- Observations ------------------------------------------------------------------------------------------------
 
@@ -407,6 +412,7 @@ class Program:
             hit.purpose,
             hit.scope,
             steps,
+            hit.entered,
         )
 
 

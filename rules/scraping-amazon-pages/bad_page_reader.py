@@ -10,13 +10,13 @@ DOMAINS = {"DE": "www.amazon.de", "UK": "www.amazon.co.uk"}
 
 
 def rank(asin, country="DE"):
-    page = requests.get(f"https://{DOMAINS[country]}/dp/{asin}", headers=HEADERS, timeout=20)  # expect: external-amazon-data-service
+    page = requests.get(f"https://{DOMAINS[country]}/dp/{asin}", headers=HEADERS, timeout=20)  # expect: scraping-amazon-pages
     found = BeautifulSoup(page.text, "html.parser").find(string=re.compile("Bestseller-Rang"))
     return int(re.sub(r"\D", "", found or "") or 0)
 
 
 def search(words):
-    answer = requests.get(  # expect: external-amazon-data-service
+    answer = requests.get(  # expect: scraping-amazon-pages
         "https://www.amazon.de/s", params={"k": words}, headers=HEADERS, timeout=20
     )
     return re.findall(r'data-asin="(\w{10})"', answer.text)

@@ -1,0 +1,1 @@
+WAREHOUSE = "https://wms.svc.cluster.local"
