@@ -96,12 +96,12 @@ OUTSIDE = "https://hooks.example.com"
             {"import csv": "from shop.orders import buyer_of", "csv.DictReader(file)": "map(buyer_of, file)"},
             "pii-in-marketing",
         ),
-        ("carrier_host", "shipping/settings.py", {"https://api-eu.dhl.com": OUTSIDE}, "information-to-external-host"),
+        ("carrier_host", "shipping/settings.py", {"https://api-eu.dhl.com": OUTSIDE}, "pii-to-outside-party"),
         (
             "carrier_client",
             "shipping/carrier.py",
             {"https://ssapi.shipstation.com": OUTSIDE},
-            "information-to-external-host",
+            "pii-to-outside-party",
         ),
     ],
 )

@@ -83,8 +83,14 @@ def _breaks(check: FlowCheck, flow: Flow) -> bool:
         and flow.marks.issuperset(check.through)
         and flow.marks.isdisjoint(check.unless)
         and (not when.purposes or flow.purpose in when.purposes)
-        and (not when.hosts or not flow.hosts or not flow.hosts.isdisjoint(when.hosts))
+        and (not when.hosts or _is_there(flow, when.hosts))
     )
+
+
+def _is_there(flow: Flow, hosts: tuple[str, ...]) -> bool:
+    """Whether the sink is at one of these hosts, or a service without a host; a module of the project is no place
+    outside."""
+    return not flow.entered and (not flow.hosts or not flow.hosts.isdisjoint(hosts))
 
 
 def covers(kind: str, other: str) -> bool:
