@@ -29,6 +29,7 @@ HERE = Path(__file__).resolve().parent
 LABEL = re.compile(r"\S\s+# (?P<no>no )?flow(?:-missing \(.+?\))?(?: \(unconfirmed: (?P<why>.+)\))?$")
 SINK = re.compile(r"\bsink\(")
 PROGRAM_SECONDS = 10.0
+LIBRARIES = frozenset(("django", "numpy", "pandas", "polars", "pyspark", "sqlalchemy"))  # may be missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Case:
     path: Path
     line: int
     flow: bool
-    status: str  # confirmed, unconfirmed, skipped (needs a newer Python) or disagreement
+    status: str  # confirmed, unconfirmed, skipped (needs a newer Python or a missing library) or disagreement
     reason: str = ""
 
     @property
@@ -90,7 +91,7 @@ def _judge(program: Path, report: dict[str, Any] | None) -> Iterator[Case]:
             label, saw = LABEL.search(text), observed.pop((str(file), number), None)
             if label:
                 labelled += 1
-                yield _compare(file, number, label, report is not None, saw)
+                yield _compare(file, number, label, report is not None and not report["missing"], saw)
             elif SINK.search(text) or saw is not None:
                 yield Case(file, number, False, "disagreement", "a sink without `# flow` or `# no flow`")
     main = program / "main.py" if program.is_dir() else program
@@ -100,7 +101,7 @@ def _judge(program: Path, report: dict[str, Any] | None) -> Iterator[Case]:
         yield Case(main, 0, False, "disagreement", "a sink was called, but from no line of the program")
     if not labelled:
         yield Case(main, 1, False, "disagreement", "a program without a case")
-    if report and report["error"]:
+    if report and report["error"] and not report["missing"]:
         yield Case(main, 0, False, "disagreement", report["error"])
 
 
@@ -146,7 +147,7 @@ def _collect(child: int, reader: int) -> str:
         text = answer.read()
     os.waitpid(child, 0)
     silent = f"no report within {PROGRAM_SECONDS:g} s (hung, or left by os._exit)"
-    return text or json.dumps({"flows": [], "error": silent})
+    return text or json.dumps({"flows": [], "error": silent, "missing": ""})
 
 
 def _report(recorder: Any, program: Path, writer: int) -> None:
@@ -161,16 +162,18 @@ def _report(recorder: Any, program: Path, writer: int) -> None:
     module = types.ModuleType("__main__")
     module.__file__ = str(main)
     sys.modules["__main__"] = module
-    error = ""
+    error = missing = ""
     try:
         exec(compile(main.read_bytes(), str(main), "exec"), module.__dict__)
         atexit._run_exitfuncs()
     except SystemExit:
         atexit._run_exitfuncs()
+    except ModuleNotFoundError as problem:
+        error, missing = str(problem), problem.name if problem.name in LIBRARIES else ""
     except BaseException as problem:
         place = traceback.extract_tb(problem.__traceback__)[-1]
         error = f"{type(problem).__name__}: {problem} ({place.filename}:{place.lineno})"
-    report = {"flows": [(*place, flow) for place, flow in recorder.flows.items()], "error": error}
+    report = {"flows": [(*place, flow) for place, flow in recorder.flows.items()], "error": error, "missing": missing}
     with open(writer, "w", encoding="utf-8") as answer:
         json.dump(report, answer)
     os._exit(0)

@@ -41,6 +41,8 @@ PIECE = re.compile("|".join(map(re.escape, sorted(PIECES))), re.IGNORECASE)
 ENCODED = re.compile(r"[A-Za-z0-9+/_\-]{8,}={0,6}")
 ITERATOR_LIMIT = 10_000  # items taken from one iterator: an infinite generator must not hang a run
 
+TABLES = frozenset(("numpy", "pandas", "polars"))
+
 counter = itertools.count(1)
 answers = itertools.cycle([True, False])
 root = ""  # files under this path belong to the program that runs
@@ -161,6 +163,9 @@ def _parts(item: Any) -> list[Any]:
     """What one value holds directly. Functions are code and hold nothing; a class holds its own attributes."""
     if isinstance(item, types.FunctionType | types.BuiltinFunctionType | types.CodeType | int | float | complex):
         return []
+    for name in ("to_dict", "to_dicts", "tolist", "to_list"):  # data frames, columns, arrays
+        if type(item).__module__.partition(".")[0] in TABLES and hasattr(item, name):
+            return [getattr(item, name)(), *_labels(item)]
     parts = _fields(item)
     if isinstance(item, collections.abc.Mapping):
         parts += [part for pair in item.items() for part in pair]
@@ -187,6 +192,11 @@ def _parts(item: Any) -> list[Any]:
     elif type(item).__name__ in ("Row", "ContextVar"):
         parts += item if type(item).__name__ == "Row" else [item.get(None)]
     return parts
+
+
+def _labels(item: Any) -> list[Any]:
+    """What a frame or column of pandas is indexed by."""
+    return item.index.tolist() if hasattr(getattr(item, "index", None), "tolist") else []
 
 
 def _fields(item: Any) -> list[Any]:

@@ -125,7 +125,7 @@ hosts:
     )
     assert models.types == (TypeFact(Target(at=("boto3.client('s3')",)), "boto3.S3"),)
     assert models.callbacks == (Callback(Target(at=("map",)), port("arg[0]"), (port("arg[1][*]"),), port("return[*]")),)
-    assert models.aliases == (Alias("shop.aio", "shop"),)
+    assert models.aliases == (Alias(("shop.aio",), "shop"),)
     assert models.hosts == (HostFact(("*.shop.com", "shop.io"), "amazon", "Shop"),)
 
 

@@ -6,7 +6,7 @@ from sp_policy_lint.policy import HOLE, Alias, Http
 
 from .conftest import UNKNOWN, arguments, call, check, constants, forbid, label, pattern, request
 
-ALIASES = (Alias("sp_api.asyncio.api", "sp_api.api"), Alias("shop.get", "requests.get"))
+ALIASES = (Alias(("sp_api.asyncio.api",), "sp_api.api"), Alias(("shop.get",), "requests.get"))
 
 NAMES = [
     ("sp_api.api.Orders.get_orders", ("sp_api.api.Orders.get_orders",), True),

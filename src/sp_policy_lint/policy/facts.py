@@ -175,9 +175,9 @@ class Callback:
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """The name `at` is another name of `of` (a mirror package, a re-export): facts about `of` hold for it too."""
+    """Each name of `at` is another name of `of` (a mirror package, a re-export): facts about `of` hold for it too."""
 
-    at: str
+    at: tuple[str, ...]
     of: str
 
 

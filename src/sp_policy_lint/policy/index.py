@@ -56,8 +56,8 @@ class Index:
             _Table(models.callbacks),
         )
         self._aliases: dict[str, list[tuple[str, str]]] = {}
-        for alias in models.aliases:
-            self._aliases.setdefault(_head(alias.at), []).append((alias.at, alias.of))
+        for at, of in ((at, alias.of) for alias in models.aliases for at in alias.at):
+            self._aliases.setdefault(_head(at), []).append((at, of))
         self._cache: dict[tuple[str, ...], Facts] = {}
         patterns = tuple(_patterns(policy))
         self.watched_names = frozenset(name for pattern in patterns for name in pattern.target.at)

@@ -9,7 +9,7 @@ from .fields import ListOf, Many
 from .records import Field, Needs, OneOf, Record
 from .scalars import KIND
 from .targets import TITLE, WHERE, targeted
-from .terms import ARGUMENT, BOOLEAN, HOST, INPUT, MARK, ONE_NAME, PORT, SINK, SOURCE, known_word
+from .terms import ARGUMENT, BOOLEAN, HOST, INPUT, MARK, MODULES, ONE_NAME, PORT, SINK, SOURCE, known_word
 from .vocabulary import EVERYTHING
 
 SOURCE_FACT = targeted(
@@ -88,7 +88,7 @@ CALLBACK = targeted(
 ALIAS = Record(
     "an alias",
     (
-        Field("at", ONE_NAME, "Another name.", required=True),
+        Field("at", MODULES, "Other names.", required=True),
         Field("of", ONE_NAME, "The name that facts are stated for.", required=True),
     ),
     Alias,

@@ -133,7 +133,8 @@ def _makers(aliases: Iterable[Alias], types: Iterable[TypeFact]) -> dict[str, se
     """For each package those that give out its things under another name."""
     makers: defaultdict[str, set[str]] = defaultdict(set)
     for alias in aliases:
-        makers[components(alias.of)[0]].add(components(alias.at)[0])  # a bare word is a package here
+        # A bare word is a package here.
+        makers[components(alias.of)[0]].update(components(at)[0] for at in alias.at)
     for fact in types:
         makers[_head(fact.returns)].update(map(_head, fact.target.at))
     return makers
@@ -147,7 +148,12 @@ def _head(name: str) -> str:
 
 def _spellings(name: str, aliases: Iterable[Alias]) -> list[str]:
     """The name and what else aliases call it, each alias applied to the name itself."""
-    again = [alias.at + name.removeprefix(alias.of) for alias in aliases if f"{name}.".startswith(f"{alias.of}.")]
+    again = [
+        at + name.removeprefix(alias.of)
+        for alias in aliases
+        if f"{name}.".startswith(f"{alias.of}.")
+        for at in alias.at
+    ]
     return [name, *again]
 
 

@@ -35,7 +35,7 @@ SWEEP_FROM = 24
 MAX_ALIKE = 4
 """Objects of one library path that a variable may be before they are taken together."""
 
-_CONDENSED = frozenset((Kind.OPAQUE, Kind.DICT, Kind.LIST, Kind.TUPLE, Kind.ITERATOR))
+_CONDENSED = frozenset((Kind.OPAQUE, Kind.DICT, Kind.LIST, Kind.TUPLE, Kind.ITERATOR, Kind.TABLE))
 
 MAX_POINTS = 600
 """Points (block and loop round) of an activation before rounds are no longer told apart."""

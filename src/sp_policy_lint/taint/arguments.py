@@ -11,10 +11,21 @@ from .values import Value
 class Args:
     """Positional and keyword arguments; `star` and `double_star` are further ones whose places are not known.
 
-    `receiver` is the object whose method is called, where the method is one of a library.
+    `receiver` is the object whose method is called, where the method is one of a library; `callee` is the
+    dotted path of what is called then.
     """
 
-    __slots__ = ("double_star", "keyword_spans", "keywords", "positional", "receiver", "span", "spans", "star")
+    __slots__ = (
+        "callee",
+        "double_star",
+        "keyword_spans",
+        "keywords",
+        "positional",
+        "receiver",
+        "span",
+        "spans",
+        "star",
+    )
 
     def __init__(self, span: SpanTuple) -> None:
         self.span = span
@@ -25,6 +36,7 @@ class Args:
         self.star: Value | None = None
         self.double_star: Value | None = None
         self.receiver: Value | None = None
+        self.callee = ""
 
     def prepended(self, value: Value) -> Args:
         """With one more positional argument before the others (self)."""

@@ -12,11 +12,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..ir import SpanTuple
-from . import calls, classes, dispatch, higher_order, views
+from . import calls, classes, dispatch, external, functions, higher_order, storing, table_columns, tables, views
+from .arguments import Args
 from .context import moved
 from .modules import member
 from .objects import Kind, Obj
 from .state import State
+from .table_roles import COLUMN, NAMES
 from .values import ANY, NOTHING, Const, Ext, Member, Ref, Value, const, ext, join, join_all, ref
 from .variables import adopt
 
@@ -93,6 +95,8 @@ def of_object(act: Activation, state: State, oid: int, obj: Obj, name: str, span
                 if name in obj.attrs
                 else child(act, state, oid, obj, name, f"{obj.path}.{name}" if obj.path else "")
             )
+        case Kind.TABLE:
+            return _of_table(act, state, oid, obj, name, span)
         case Kind.MODULE:
             return member(act, state, obj, name)
         case Kind.CLASS:
@@ -111,6 +115,20 @@ def of_object(act: Activation, state: State, oid: int, obj: Obj, name: str, span
             if name in obj.attrs:
                 return obj.attrs[name]
             return bound_native(act, state, ref(oid), name)
+
+
+def _of_table(act: Activation, state: State, oid: int, obj: Obj, name: str, span: SpanTuple) -> Value:
+    """An attribute of a table: one that is computed, a method that a model knows, else a column."""
+    act.failing = True
+    path = f"{obj.path}.{name}"
+    computed = functions.computed(act.program.canonical(path))
+    if computed is not None:
+        args = Args(span)
+        args.receiver, args.callee = ref(oid), path
+        return computed(act, state, args)
+    if obj.data != COLUMN and (Const("str", name) in obj.items or not external.is_known(act, path)):
+        return tables.attribute(act, state, obj, name, span)
+    return child(act, state, oid, obj, name, path)
 
 
 def child(act: Activation, state: State, oid: int, obj: Obj, name: str, path: str, *, many: bool = False) -> Value:
@@ -248,10 +266,20 @@ def set_attr(act: Activation, state: State, target: Value, name: str, value: Val
         obj = act.object(state, oid)
         if obj is None:
             continue
-        if obj.kind is Kind.MODULE:
+        if obj.kind is Kind.TABLE:
+            _set_on_table(act, state, oid, obj, name, value, span)
+        elif obj.kind is Kind.MODULE:
             state.globals[(obj.data, name)] = adopt(act, state, value, (obj.data, name))
         elif obj.kind is not Kind.INSTANCE or not _set_by_descriptor(act, state, oid, obj, name, value, span):
             write_attr(act, state, oid, name, value, strong=single)
+
+
+def _set_on_table(act: Activation, state: State, oid: int, obj: Obj, name: str, value: Value, span: SpanTuple) -> None:
+    """`table.name = value` names the columns anew, or writes one."""
+    if functions.computed(act.program.canonical(f"{obj.path}.{name}")) is functions.computed(NAMES):
+        table_columns.set_names(act, state, oid, obj, value, span)
+    elif Const("str", name) in obj.items or not obj.exact:
+        storing.set_item(act, state, ref(oid), const(name), value, span, quiet=True)
 
 
 def write_attr(act: Activation, state: State, oid: int, name: str, value: Value, *, strong: bool) -> None:

@@ -14,7 +14,19 @@ from typing import TYPE_CHECKING
 
 from .. import ir
 from ..ir import Param, SpanTuple
-from . import attributes, classes, external, frames, higher_order, instances, iteration, lookups, natives, registry
+from . import (
+    attributes,
+    classes,
+    external,
+    frames,
+    higher_order,
+    instances,
+    iteration,
+    lookups,
+    natives,
+    registry,
+    tables,
+)
 from .arguments import Args
 from .code import Code
 from .context import Applier, Exporter, Outcome, collect, moved, references, unknown
@@ -249,6 +261,8 @@ def _call_method_of(act: Activation, state: State, atom: object, receiver: Value
         return natives.call_method(act, state, one, None, name, args)
     if obj.kind is Kind.INSTANCE:
         return _call_instance_method(act, state, atom.oid, obj, one, name, args)
+    if obj.kind is Kind.TABLE:
+        return tables.call(act, state, atom.oid, obj, one, name, args)
     if obj.kind is Kind.OPAQUE and name not in obj.attrs:
         return external.call_path(act, state, f"{obj.path}.{name}" if obj.path else f".{name}", one, args)
     if obj.kind in CONTAINERS and name not in obj.attrs:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .. import ir
 from ..ir import TypeRef
-from . import calls
+from . import calls, tables
 from .arguments import Args
 from .code import Code
 from .objects import Kind, Obj
@@ -316,9 +316,10 @@ def _typed_instance(act: Activation, state: State, type_ref: TypeRef, path: str,
         if obj is not None and obj.kind is Kind.CLASS and isinstance(atom, Ref):
             results.append(act.program.any_instance(atom.oid) if atom.oid < 0 else ANY)
         elif isinstance(atom, Ext) and not atom.path.startswith(("typing.", "builtins.object", "collections.abc.")):
-            results.append(
-                act.allocate(state, Obj(Kind.OPAQUE, path=f"{atom.path}()", exact=False), ("typed", key, atom.path))
-            )
+            role = tables.role_of(act, atom.path)
+            made = Obj(Kind.OPAQUE, path=f"{atom.path}()", exact=False)
+            made = made if role is None else tables.instance(role, atom.path)
+            results.append(act.allocate(state, made, ("typed", key, atom.path)))
         else:
             results.append(ANY)
     return join_all(results) if results else ANY

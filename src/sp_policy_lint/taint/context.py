@@ -46,7 +46,7 @@ MAX_OBJECTS = 200
 """Objects copied into a context; what lies beyond is passed as unknown values that carry the same data."""
 
 
-_FLATTENED = frozenset((Kind.OPAQUE, Kind.LIST, Kind.TUPLE, Kind.SET, Kind.DICT))
+_FLATTENED = frozenset((Kind.OPAQUE, Kind.LIST, Kind.TUPLE, Kind.SET, Kind.DICT, Kind.TABLE))
 
 
 class Exporter:

@@ -46,7 +46,7 @@ def _copied(act: Activation, state: State, value: Value, span: SpanTuple, *, dee
 
 
 def _is_copied(obj: Obj) -> bool:
-    return obj.kind in CONTAINERS or obj.kind in (Kind.INSTANCE, Kind.OPAQUE)
+    return obj.kind in CONTAINERS or obj.kind in (Kind.INSTANCE, Kind.OPAQUE, Kind.TABLE)
 
 
 def _detached(act: Activation, state: State, oid: int, obj: Obj) -> Obj:

@@ -68,7 +68,7 @@ def call_path(act: Activation, state: State, path: str, receiver: Value | None, 
         return call_unknown(act, state, "", receiver, args)
     native = natives.function(act.program.canonical(path))
     if native is not None:
-        args.receiver = receiver
+        args.receiver, args.callee = receiver, path
         facts = act.program.facts(tuple(spellings(path)))
         if facts == act.program.no_facts:
             return native(act, state, args)
@@ -113,6 +113,13 @@ def is_modelled(act: Activation, path: str) -> bool:
     """Whether a model mentions the thing of a library at this path, or its class."""
     names = spellings(path)
     return _is_modelled(act, act.program.facts(tuple(names)), names)
+
+
+def is_known(act: Activation, path: str) -> bool:
+    """Whether a model says anything of the thing of a library at this path, or the language knows it."""
+    names = tuple(spellings(path))
+    facts = act.program.facts(names)
+    return natives.function(act.program.canonical(path)) is not None or facts != act.program.no_facts
 
 
 def _is_modelled(act: Activation, facts: Facts, names: Sequence[str]) -> bool:
@@ -447,8 +454,10 @@ class External:
         parts: list[Value] = []
         for atom in result.atoms:
             obj = self.act.object(self.state, atom.oid) if isinstance(atom, Ref) else None
-            if obj is not None and isinstance(atom, Ref) and obj.kind in CONTAINERS:
+            if obj is not None and isinstance(atom, Ref) and (obj.kind in CONTAINERS or obj.kind is Kind.TABLE):
                 copy = obj.map(lambda inner: self._blurred(inner, fact))
+                if obj.kind is Kind.TABLE:  # what is counted by is no count
+                    copy = copy.replace(attrs=obj.attrs)
                 parts.append(self.act.allocate(self.state, copy, ("cleaned", atom.oid)))
             else:
                 parts.append(self._blurred(Value(frozenset((atom,))), fact))

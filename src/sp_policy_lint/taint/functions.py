@@ -18,6 +18,12 @@ from . import (
     reflection,
     scalars,
     streams,
+    table_callbacks,
+    table_columns,
+    table_contents,
+    table_expressions,
+    table_making,
+    table_shapes,
     templates,
     texts,
 )
@@ -47,6 +53,12 @@ _NATIVES: dict[str, Native] = {
     **context_variables.NATIVES,
     **patterns.NATIVES,
     **texts.NATIVES,
+    **table_callbacks.NATIVES,
+    **table_columns.NATIVES,
+    **table_contents.NATIVES,
+    **table_expressions.NATIVES,
+    **table_making.NATIVES,
+    **table_shapes.NATIVES,
 }
 
 
@@ -56,3 +68,8 @@ def find(path: str) -> Native | None:
     if found is None and "(" in path:
         return _METHODS.get(_CALLS.sub("", path))
     return found
+
+
+def computed(path: str) -> Native | None:
+    """The function that computes an attribute when it is read; None when it is a plain one."""
+    return table_contents.PROPERTIES.get(path)

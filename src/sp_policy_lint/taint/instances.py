@@ -18,6 +18,7 @@ from . import (
     iteration,
     ports,
     storing,
+    tables,
 )
 from .arguments import Args
 from .objects import Kind, Obj
@@ -92,6 +93,9 @@ def instance_of(act: Activation, state: State, returns: str, args: Args) -> Valu
             return act.allocate(state, Obj(kind, exact=False), "typed")
     if returns.startswith("builtins."):
         return ext(f"{returns}()")
+    role = tables.role_of(act, returns)
+    if role is not None:
+        return act.allocate(state, tables.instance(role, returns), ("result", returns))
     obj = Obj(Kind.OPAQUE, path=f"{returns}()", exact=False, keys=keep_arguments(act, state, args))
     return act.allocate(state, obj, ("result", returns))
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..ir import SpanTuple
 from ..policy import HOLE
-from . import attributes, calls, classes, failures, views
+from . import attributes, calls, classes, failures, tables, views
 from .objects import SEQUENCES, Kind, Obj
 from .registry import numbered
 from .state import State
@@ -164,6 +164,9 @@ def _item_of_object(act: Activation, state: State, oid: int, obj: Obj, key: Valu
         case Kind.OPAQUE:
             failures.may_raise(act, state, "")
             return _item_of_opaque(act, state, oid, obj, key)
+        case Kind.TABLE:
+            failures.may_raise(act, state, "")
+            return tables.item(act, state, oid, obj, key, span)
         case _ if _is_slice(act, state, key):
             return _slice(act, state, oid, obj, key)
         case Kind.DICT:

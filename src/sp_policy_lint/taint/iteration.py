@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..ir import SpanTuple
 from ..policy import HOLE
-from . import attributes, calls, classes, frames, futures, generators, views
+from . import attributes, calls, classes, frames, futures, generators, tables, views
 from .context import unknown
 from .objects import CONTAINERS, Kind, Obj
 from .registry import numbered
@@ -121,6 +121,8 @@ def _iterate_object(act: Activation, state: State, oid: int, obj: Obj, span: Spa
             return _iterate_instance(act, state, oid, obj, span)
         case Kind.CLASS:
             return None, join_all(value for name, value in obj.attrs.items() if not name.startswith("_"))
+        case Kind.TABLE:
+            return tables.elements(act, state, oid, obj)
         case Kind.OPAQUE:
             return None, join_all([attributes.child(act, state, oid, obj, "[*]", "", many=True), *obj.items.values()])
         case _:

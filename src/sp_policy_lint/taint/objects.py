@@ -31,6 +31,7 @@ class Kind(enum.Enum):
     METHOD = "method"
     CLASS = "class"
     MODULE = "module"
+    TABLE = "table"
     CELL = "cell"
     FRAME = "frame"
     FUTURE = "future"

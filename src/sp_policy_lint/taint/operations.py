@@ -12,7 +12,19 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..ir import SpanTuple
-from . import calls, classes, comparisons, conversion, failures, formatting, items, iteration, sets, storing
+from . import (
+    calls,
+    classes,
+    comparisons,
+    conversion,
+    failures,
+    formatting,
+    items,
+    iteration,
+    sets,
+    storing,
+    table_expressions,
+)
 from .arguments import Args
 from .context import collect
 from .objects import CONTAINERS, SEQUENCES, Kind, Obj
@@ -83,6 +95,10 @@ def unary(act: Activation, state: State, op: str, operand: Value, span: SpanTupl
         if found is not None:
             return calls.call_value(act, state, found, [ref(oid)], span)
     known = items.constants(operand)
+    if table_expressions.is_expression(act, state, operand):
+        return operand
+    if op == "~" and known and all(isinstance(c.value, bool) for c in known):
+        return BOOL  # of a mask over rows it is one again
     if known and all(type(c.value) in (int, float) for c in known) and op in "-+":
         return join_all(const(-c.value if op == "-" else c.value) for c in known).tainted(operand.taint)
     return Value(ANY.atoms, collect(act, state, operand))
@@ -142,6 +158,8 @@ def _fold(op: str, left: Value, right: Value) -> Value:
 def _overloaded(
     act: Activation, state: State, op: str, left: Value, right: Value, span: SpanTuple, inplace: bool
 ) -> Value | None:
+    if table_expressions.is_expression(act, state, left) or table_expressions.is_expression(act, state, right):
+        return table_expressions.combined(act, state, left, right)
     name = _METHODS[op]
     for value, other, prefixes in ((left, right, ("i", "") if inplace else ("",)), (right, left, ("r",))):
         for oid, obj in act.objects(state, value):

@@ -200,7 +200,8 @@ def absorb(call: External, result: Value, taint: Mapping[Label, Trace | None]) -
     """The result of a call as a whole carries this data: a new object holds it, an older one is only marked on the
     way."""
     objects = call.act.objects(call.state, result) if call.fresh and taint else []
-    if not objects or len(objects) != len(result.atoms) or any(obj.kind is not Kind.OPAQUE for _, obj in objects):
+    held = [obj for _, obj in objects if obj.kind in (Kind.OPAQUE, Kind.TABLE)]
+    if not held or len(held) != len(result.atoms):
         return result.tainted(taint)
     for oid, obj in objects:
         rest = unknown(join_taint(taint, obj.rest.taint if obj.rest is not None else {}))

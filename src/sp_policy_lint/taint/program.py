@@ -11,6 +11,7 @@ until nothing changes (at most `MAX_ROUNDS` times). Flows and calls are collecte
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
@@ -28,6 +29,8 @@ from .sources import NamedSources, within
 from .state import GlobalKey, State
 from .transfer import TRANSFER, for_next
 from .values import ANY, NOTHING, Const, Ext, Label, Ref, SourceSite, Trace, Value, join, ref
+
+_CALLS = re.compile(r"\((?:[^()']|'[^']*')*\)")
 
 MAX_ROUNDS = 3
 """Times that entries are run again because the persistent world changed."""
@@ -296,6 +299,8 @@ class Program:
             obj = act.object(state, atom.oid)
             if obj is not None and obj.kind is Kind.INSTANCE:
                 atoms.update(a for oid in classes.class_refs(obj.cls) if oid < 0 for a in self.any_instance(oid).atoms)
+            elif obj is not None and obj.kind is Kind.TABLE:
+                atoms.add(Ref(self._general_table(obj)))
             elif obj is not None and obj.kind is Kind.OPAQUE and obj.path:
                 number = self._general_opaque(act, state, obj)
                 atoms.add(Ref(number))
@@ -321,6 +326,12 @@ class Program:
             self.objects[number] = Obj(Kind.OPAQUE, path=obj.path, keys=keys, exact=False, many=True)
         return number
 
+    def _general_table(self, obj: Obj) -> int:
+        """Any table of a class."""
+        number = self.persistent_oid(("table", obj.path, obj.data))
+        self.objects[number] = Obj(Kind.TABLE, path=obj.path, data=obj.data, exact=False, many=True)
+        return number
+
     def note_decorated(self, act: Activation, target: Value, path: str) -> None:
         """A function was decorated by a library's decorator."""
 
@@ -332,11 +343,13 @@ class Program:
 
     @cached_property
     def _aliases(self) -> dict[str, str]:
-        return {alias.at: alias.of for alias in self.policy.models.aliases}
+        return {at: alias.of for alias in self.policy.models.aliases for at in alias.at}
 
     def canonical(self, path: str) -> str:
         """The name that the language knows a thing by, where an alias says so."""
-        return self._aliases.get(path, path)
+        if path in self._aliases or "(" not in path or path.endswith(")"):
+            return self._aliases.get(path, path)
+        return self._aliases.get(_CALLS.sub("", path), path)
 
     def title(self, kind: str) -> str:
         """The title of a kind of data."""

@@ -63,7 +63,7 @@ class NamedSources:
         atoms: set[Atom] = set()
         for atom in value.atoms:
             obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
-            if obj is not None and obj.kind is Kind.OPAQUE:
+            if obj is not None and obj.kind in (Kind.OPAQUE, Kind.TABLE):
                 made = act.allocate(state, obj.replace(rest=unknown(taint), attrs={}, items={}), ("named", obj.path))
                 atoms |= made.atoms
             else:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..ir import SpanTuple
-from . import calls, classes, items, iteration, views
+from . import calls, classes, items, iteration, tables, views
 from .context import moved, unknown
 from .objects import SEQUENCES, Kind, Obj
 from .registry import numbered
@@ -61,7 +61,9 @@ def write(act: Activation, state: State, oid: int, key: Value, value: Value, spa
     if obj is None or obj.kind in (Kind.MODULE, Kind.FUNCTION):
         return
     obj = before = views.current(act, state, oid, obj)
-    if obj.kind in SEQUENCES:
+    if obj.kind is Kind.TABLE:
+        tables.write(act, state, oid, obj, key, value, span)
+    elif obj.kind in SEQUENCES:
         act.put(state, oid, _written_sequence(act, state, obj, key, known, value, span, strong))
     elif known is None:
         weakened = {k: join(old, value) for k, old in obj.items.items()}

@@ -1,0 +1,261 @@
+"""Expressions over columns: `col("status").str.upper().alias("s")` names columns of a frame that is not there yet.
+
+Contract: an expression is a table object whose keys are the columns that it names (`exact` says that it names no
+others), `rest` the data that it brings itself, `%name` the name that it gives, `%marks` what sanitizers say of the
+methods that it went through. Against a frame it gives the cells of the columns named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..ir import SpanTuple
+from ..policy import Sanitizer
+from . import calls, external, items, tables
+from .arguments import Args
+from .context import collect, unknown
+from .objects import Kind, Obj
+from .registry import Native
+from .state import State
+from .table_roles import EXPRESSION, MARKS, NAME
+from .values import ANY, INT, NOTHING, Const, Label, Ref, Trace, Value, const_atom, join_all
+
+if TYPE_CHECKING:
+    from .activation import Activation
+
+
+def evaluate(act: Activation, state: State, frame: Obj, value: Value, span: SpanTuple) -> Value:
+    """The cells that a value gives as a column of a frame: of an expression, those of the columns that it names."""
+    found: list[Value] = []
+    other: set[object] = set()
+    for atom in value.atoms:
+        obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
+        if obj is not None and obj.kind is Kind.TABLE and obj.data == EXPRESSION:
+            found.append(_cells(act, state, frame, obj, span))
+        elif obj is not None and obj.kind in (Kind.FUNCTION, Kind.METHOD, Kind.PARTIAL):
+            argument = tables.made(act, state, frame, str(frame.data), "given", frame)
+            result = calls.call_value(act, state, Value(frozenset((atom,))), [argument], span)
+            found.append(tables.values_of(act, state, result, span))
+        else:
+            other.add(atom)
+    if other:
+        found.append(tables.values_of(act, state, Value(frozenset(other)), span))  # type: ignore[arg-type]
+    return join_all(found).tainted(value.taint)
+
+
+def _cells(act: Activation, state: State, frame: Obj, expression: Obj, span: SpanTuple) -> Value:
+    parts = [tables.cells(act, state, frame, name, span) for name in expression.items]
+    if not expression.exact:
+        parts.append(tables.every(frame))
+    if expression.rest is not None:
+        parts.append(expression.rest)
+    found = join_all(part for part in parts if part is not NOTHING)
+    if found is NOTHING:
+        return INT
+    facts = [atom.value for atom in expression.attrs.get(MARKS, NOTHING).atoms if isinstance(atom, Const)]
+    if not facts:
+        return found
+    taint = collect(act, state, found)
+    for fact in facts:
+        taint = {} if "*" in fact.clears else dict(external.cleaned(taint, fact))
+    return unknown(taint)
+
+
+def project(act: Activation, state: State, frame: Obj, args: Args, *, keep: bool) -> Obj:
+    """A frame of the columns that expressions and names among the arguments give; beside its own with `keep`."""
+    result = frame if keep else frame.replace(items={}, rest=None, exact=True, maybe=frozenset())
+    for value in _flat(act, state, args.positional):
+        result = _with_expression(act, state, frame, result, value, args.span, keep=keep)
+    for name, value in args.keywords.items():
+        if name == "axis":
+            continue
+        if not keep and name in ("items", "columns"):
+            result = _with_expression(act, state, frame, result, value, args.span, keep=keep)
+            continue
+        known = _aggregation(act, state, value) if not keep else None
+        content = (
+            evaluate(act, state, frame, value, args.span)
+            if known is None
+            else join_all(tables.cells(act, state, frame, key, args.span) for key in known)
+        )
+        result = result.with_item(const_atom(name), content if content is not NOTHING else INT)
+    for spread in (args.star, args.double_star):
+        if spread is not None:
+            result = _with_unknown(frame, result, evaluate(act, state, frame, spread, args.span), keep=keep)
+    return result
+
+
+def _flat(act: Activation, state: State, values: Iterable[Value]) -> list[Value]:
+    """Expressions and names, those in lists one by one."""
+    found: list[Value] = []
+    for value in values:
+        objects = act.objects(state, value)
+        if len(objects) == len(value.atoms) == 1 and objects[0][1].kind in (Kind.LIST, Kind.TUPLE):
+            obj = objects[0][1]
+            found += _flat(act, state, obj.elements()) if obj.exact else list(obj.elements())
+        else:
+            found.append(value)
+    return found
+
+
+def _aggregation(act: Activation, state: State, value: Value) -> list[Const] | None:
+    """The column of a named aggregation: `total=("quantity", "sum")`."""
+    for _, obj in act.objects(state, value):
+        if obj.kind is Kind.TUPLE and obj.exact and len(obj.items) == 2:
+            return items.constants(obj.items[Const("int", 0)])
+    for atom in value.atoms:
+        if isinstance(atom, Const) and atom.type == "tuple" and len(atom.value) == 2:
+            return [atom.value[0]]
+    return None
+
+
+def _with_expression(
+    act: Activation, state: State, frame: Obj, result: Obj, value: Value, span: SpanTuple, *, keep: bool
+) -> Obj:
+    known = tables.names(act, state, value)
+    objects = act.objects(state, value)
+    if known is None and len(objects) == 1 and objects[0][1].kind is Kind.DICT and objects[0][1].exact:
+        for name, content in objects[0][1].items.items():
+            result = result.with_item(name, evaluate(act, state, frame, content, span))
+        return result
+    if known is None or (not objects and keep):
+        return _with_unknown(frame, result, evaluate(act, state, frame, value, span), keep=keep)
+    for name in known:
+        if objects and objects[0][1].kind is Kind.TABLE:
+            content = evaluate(act, state, frame, value, span)
+        else:
+            content = tables.cells(act, state, frame, name, span)
+        if content is not NOTHING:
+            result = result.with_item(name, content)
+    return result
+
+
+def _with_unknown(frame: Obj, result: Obj, content: Value, *, keep: bool) -> Obj:
+    rest = [value for value in (result.rest, frame.rest, content) if value is not None and value.atoms]
+    found = dict(result.items) if keep else {**frame.items, **result.items}
+    return result.replace(items=found, rest=join_all(rest) if rest else None, exact=False)
+
+
+# --- Making ----------------------------------------------------------------------------------------------------------
+
+
+def make(act: Activation, state: State, path: str, parts: Iterable[Value], extra: object) -> Value:
+    """An expression over everything that these values name or hold."""
+    named: dict[Const, Value] = {}
+    rest: list[Value] = []
+    facts: set[Const] = set()
+    exact = True
+    first: Value = NOTHING
+    for value in parts:
+        for _, obj in act.objects(state, value):
+            if obj.kind is Kind.TABLE and obj.data == EXPRESSION:
+                named.update(dict.fromkeys(obj.items, ANY))
+                exact = exact and obj.exact
+                rest += [obj.rest] if obj.rest is not None else []
+                first = obj.attrs.get(NAME, NOTHING) if first is NOTHING else first
+        taint = _own_taint(act, state, value)
+        rest += [unknown(taint)] if taint else []
+    attrs = {name: value for name, value in ((NAME, first), (MARKS, Value(frozenset(facts)))) if value.atoms}
+    content = Obj(
+        Kind.TABLE,
+        path=path,
+        data=EXPRESSION,
+        items=named,
+        rest=join_all(rest) if rest else None,
+        exact=exact,
+        attrs=attrs,
+    )
+    return act.allocate(state, content, ("expression", extra))
+
+
+def _own_taint(act: Activation, state: State, value: Value) -> dict[Label, Trace | None]:
+    """The data in a value that is not that of columns which it names."""
+    plain = frozenset(
+        atom
+        for atom in value.atoms
+        if not (isinstance(atom, Ref) and (obj := act.object(state, atom.oid)) is not None and obj.data == EXPRESSION)
+    )
+    return dict(collect(act, state, Value(plain, value.taint)))
+
+
+def is_expression(act: Activation, state: State, value: Value) -> bool:
+    """Whether a value is an expression over columns."""
+    return any(obj.kind is Kind.TABLE and obj.data == EXPRESSION for _, obj in act.objects(state, value))
+
+
+def path_of(act: Activation, state: State, values: Iterable[Value]) -> str:
+    """The class of the first expression among values."""
+    for value in values:
+        for _, obj in act.objects(state, value):
+            if obj.kind is Kind.TABLE and obj.data == EXPRESSION:
+                return obj.path
+    return ""
+
+
+def combined(act: Activation, state: State, left: Value, right: Value) -> Value:
+    """`left op right` of expressions."""
+    return make(act, state, path_of(act, state, (left, right)), (left, right), "operator")
+
+
+def through(act: Activation, state: State, receiver: Value, path: str, args: Args) -> Value:
+    """The expression that a method of an expression gives; what sanitizers say of the method holds for its cells."""
+    made = make(act, state, path_of(act, state, (receiver,)), (receiver, *args.all()), "method")
+    facts: tuple[Sanitizer, ...] = act.program.facts(tuple(external.spellings(path))).sanitizers
+    for oid, obj in act.objects(state, made):
+        kept = [inner.attrs[MARKS] for _, inner in act.objects(state, receiver) if MARKS in inner.attrs]
+        marks = frozenset(Const("fact", fact) for fact in facts if fact.port is not None)
+        found = join_all([*kept, *([Value(marks)] if marks else [])])
+        if found is not NOTHING:
+            act.put(state, oid, obj.replace(attrs={**obj.attrs, MARKS: found}))
+    return made
+
+
+def _column(act: Activation, state: State, args: Args) -> Value:
+    """`col("a", "b")`."""
+    path = next((fact.returns for fact in act.program.facts((args.callee,)).types), args.callee)
+    known: list[Const] | None = []
+    for value in (*args.positional, *args.keywords.values()):
+        found = tables.names(act, state, value)
+        known = None if found is None or known is None or Const("str", "*") in found else [*known, *found]
+    content = Obj(
+        Kind.TABLE, path=f"{path}()", data=EXPRESSION, items=dict.fromkeys(known or (), ANY), exact=bool(known)
+    )
+    return act.allocate(state, content, "column")
+
+
+def _function(act: Activation, state: State, args: Args) -> Value:
+    """A function of columns, which may be given by their names."""
+    path = next((fact.returns for fact in act.program.facts((args.callee,)).types), args.callee)
+    parts = list(args.all())
+    columns = [name for value in args.positional for name in items.constants(value) or () if name.type == "str"]
+    made = make(act, state, f"{path}()", parts, "function")
+    for oid, obj in act.objects(state, made):
+        named = {**obj.items, **dict.fromkeys(columns, ANY)}
+        facts = act.program.facts((args.callee,)).sanitizers
+        marks = frozenset(Const("fact", fact) for fact in facts)
+        attrs = {**obj.attrs, MARKS: Value(marks)} if marks else obj.attrs
+        act.put(state, oid, obj.replace(items=named, attrs=attrs))
+    return made
+
+
+def _literal(act: Activation, state: State, args: Args) -> Value:
+    path = next((fact.returns for fact in act.program.facts((args.callee,)).types), args.callee)
+    return make(act, state, f"{path}()", args.positional[:1], "literal")
+
+
+def _alias(act: Activation, state: State, args: Args) -> Value:
+    receiver = ANY if args.receiver is None else args.receiver
+    for _, obj in act.objects(state, receiver):
+        if obj.kind is Kind.TABLE and obj.data == EXPRESSION and args.positional:
+            named = obj.replace(attrs={**obj.attrs, NAME: args.positional[0]}, many=False)
+            return act.allocate(state, named, "alias")
+    return receiver
+
+
+NATIVES: dict[str, Native] = {
+    "tables.expression": _column,
+    "tables.function": _function,
+    "tables.literal": _literal,
+    "tables.alias": _alias,
+}

@@ -1,0 +1,25 @@
+"""What a table object is (its `data`), and the attributes, impossible in source, for what of it is no column."""
+
+FRAME = "Frame"
+COLUMN = "Column"
+ROW = "Row"
+GROUPS = "Groups"
+EXPRESSION = "Expression"
+"""A frame, one column, one row, a frame in groups, something that names columns of a frame that is not there yet."""
+
+LABELS = "Labels"
+POSITIONS = "Positions"
+"""The rows and columns of a frame by label, by position."""
+
+INDEX = "%index "
+"""Begins the names of the columns of the index."""
+
+OWNER = "%frame"
+"""The frame that `LABELS` and `POSITIONS` belong to."""
+
+NAME = "%name"
+MARKS = "%marks"
+"""The name that an expression gives, and the sanitizers that its methods are."""
+
+NAMES = "tables.columns"
+"""The computed attribute that gives the names of the columns."""
