@@ -17,7 +17,7 @@ from ..ir import NO_HANDLER, NO_REGISTER, Branch, ForNext, Jump, Raise, Return, 
 from ..location import Location, Span
 from .code import Code
 from .objects import Kind, Obj, join_objects
-from .state import GlobalKey, State
+from .state import GlobalKey, State, rename_value
 from .values import ANY, NONE, NOTHING, Label, Ref, Trace, Value, join, ref
 
 if TYPE_CHECKING:
@@ -422,7 +422,18 @@ class Activation:
 
     def put(self, state: State, oid: int, obj: Obj) -> None:
         """Writes an object."""
+        if not obj.refs.isdisjoint(self.adopted):
+            obj = obj.map(lambda value: self.forwarded(state, value))
         state.heap[oid] = obj
+
+    def forwarded(self, state: State, value: Value) -> Value:
+        """A value that was read before objects were adopted: it refers to them by their persistent numbers."""
+        moved = {
+            atom.oid: self.adopted[atom.oid]
+            for atom in value.atoms
+            if type(atom) is Ref and atom.oid in self.adopted and atom.oid not in state.heap
+        }
+        return rename_value(value, moved) if moved else value
 
     def objects(self, state: State, value: Value) -> list[tuple[int, Obj]]:
         """The objects that a value refers to, in a fixed order."""

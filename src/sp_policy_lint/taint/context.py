@@ -14,6 +14,7 @@ of its inputs.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..ir import SpanTuple
@@ -35,6 +36,7 @@ from .values import (
     step,
     without_constants,
 )
+from .variables import adopt
 
 if TYPE_CHECKING:
     from .activation import Activation, Exits
@@ -226,8 +228,8 @@ class Applier:
 
     def exit_state(self, state: State, exit_state: State, *roots: Value) -> tuple[Value, ...]:
         """Changes `state` as the callee did on this way out; gives back `roots` in the caller's terms."""
-        self._rename_adopted(state)
         self._heap = exit_state.heap
+        self._rename_adopted(state)
         reachable = self._reachable(exit_state, roots)
         self._make_room(state, reachable)
         for oid in reachable:
@@ -236,19 +238,21 @@ class Applier:
                 self.act.put(state, self._oid(oid), obj if obj.portable else obj.map(self.value))
         for key, value in exit_state.globals.items():
             state.globals[key] = self.value(value)
-        return tuple(self.value(root) for root in roots)
+        self._settle(state, reachable)
+        return tuple(self.act.forwarded(state, self.value(root)) for root in roots)
 
     def value(self, value: Value) -> Value:
         """One value in the caller's terms."""
         taint = value.taint
         atoms = value.atoms
         if any(type(atom) is Ref and atom.oid > 0 for atom in atoms):
-            atoms = frozenset(
-                Ref(self._oid(atom.oid)) if type(atom) is Ref and atom.oid > 0 else atom for atom in atoms
-            )
+            atoms = frozenset(self._atom(atom) if type(atom) is Ref else atom for atom in atoms)
         elif not taint:
             return value
         return Value(atoms, self.taint(taint))
+
+    def _atom(self, atom: Ref) -> Atom:
+        return Ref(self._oid(atom.oid)) if atom.oid in self._heap or atom.oid in self.oids or atom.oid < 0 else ANY_ATOM
 
     def taint(self, taint: Mapping[Label, Trace | None]) -> dict[Label, Trace | None]:
         """Labels in the caller's terms, with the caller's part of the trace before the callee's."""
@@ -288,9 +292,11 @@ class Applier:
         return found
 
     def _rename_adopted(self, state: State) -> None:
-        """Objects of the caller that the callee stored in the outer world are persistent from now on."""
+        """Objects of the caller that the callee stored in the outer world, on this way out, are persistent from now
+        on."""
+        adopted = {number: oid for number, oid in self.outcome.adopted.items() if oid in self._heap}
         mapping: dict[int, int] = {}
-        for number, oid in self.outcome.adopted.items():
+        for number, oid in adopted.items():
             if number <= self.outcome.inputs and number in self.oids and self.oids[number] > 0:
                 mapping[self.oids[number]] = oid
                 self.act.adopted[self.oids[number]] = oid
@@ -300,7 +306,18 @@ class Applier:
                 if obj is not None:
                     state.heap[persistent] = obj
             state.rename(mapping)
-        self.oids.update({number: oid for number, oid in self.outcome.adopted.items() if number in self.oids})
+        self.oids.update({number: oid for number, oid in adopted.items() if number in self.oids})
+
+    def _settle(self, state: State, reachable: Iterable[int]) -> None:
+        """What the callee's own objects became part of on ways where it had not stored them yet is persistent too."""
+        for oid in reachable:
+            mine = self._oid(oid)
+            obj = state.heap.get(mine)
+            if mine < 0 < oid and obj is not None and any(inner > 0 for inner in obj.refs):
+                state.heap[mine] = obj.map(partial(self._adopt, state, mine))
+
+    def _adopt(self, state: State, oid: int, value: Value) -> Value:
+        return adopt(self.act, state, value, oid)
 
     def _reachable(self, exit_state: State, roots: Iterable[Value]) -> list[int]:
         """The callee's objects that matter to the caller: its inputs, changed persistent ones, and all that these

@@ -95,7 +95,7 @@ def adopt(act: Activation, state: State, value: Value, place: object = None) -> 
     for oid, persistent in mapping.items():
         obj = state.heap.pop(oid)
         known = act.object(state, persistent)
-        state.heap[persistent] = obj if known is None else join_objects(known.replace(many=True), obj)
+        act.put(state, persistent, obj if known is None else join_objects(known.replace(many=True), obj))
     act.adopted.update(mapping)
     state.rename(mapping)
-    return Value(frozenset(Ref(mapping.get(a.oid, a.oid)) if type(a) is Ref else a for a in value.atoms), value.taint)
+    return act.forwarded(state, value)
