@@ -30,12 +30,18 @@ _HOW = {"s": "str", "r": "repr", "a": "repr", "": "format"}
 
 
 def to_text(
-    act: Activation, state: State, value: Value, span: SpanTuple, how: str = "str", spec: Value | None = None
+    act: Activation,
+    state: State,
+    value: Value,
+    span: SpanTuple,
+    how: str = "str",
+    spec: Value | None = None,
+    depth: int = 0,
 ) -> Value:
     """The text of a value and the data in it.
 
     `how` is "str", "repr" or "format", or a conversion of an f-string ("s", "r", "a", ""); `spec` is what stands behind
-    the colon there.
+    the colon there. `depth`: how many objects the value is inside of.
     """
     how = _HOW.get(how, how)
     texts: list[Value] = []
@@ -43,7 +49,7 @@ def to_text(
         if isinstance(atom, Const):
             texts.append(_constant_text(atom, how, spec))
         elif isinstance(atom, Ref):
-            texts.append(_object_text(act, state, atom.oid, span, how, 0, spec))
+            texts.append(_object_text(act, state, atom.oid, span, how, depth, spec))
         else:
             texts.append(STR)
     text = join_all(texts)
@@ -75,8 +81,8 @@ def _object_text(
     obj = act.object(state, oid)
     if obj is None:
         return STR
-    if obj.kind is Kind.INSTANCE:
-        return _instance_text(act, state, oid, obj, span, how, spec)
+    if obj.kind is Kind.INSTANCE and depth < MAX_DEPTH:
+        return _instance_text(act, state, oid, obj, span, how, spec, depth)
     if obj.kind in CODE or obj.kind in (Kind.METHOD, Kind.ITERATOR, Kind.SUPER, Kind.DESCRIPTOR):
         return STR
     if obj.kind in CONTAINERS and depth < MAX_DEPTH:
@@ -90,7 +96,7 @@ def _object_text(
 
 
 def _instance_text(
-    act: Activation, state: State, oid: int, obj: Obj, span: SpanTuple, how: str, spec: Value | None
+    act: Activation, state: State, oid: int, obj: Obj, span: SpanTuple, how: str, spec: Value | None, depth: int
 ) -> Value:
     for name in _METHODS[how]:
         method = classes.lookup(act, state, obj.cls, name)
@@ -98,13 +104,13 @@ def _instance_text(
             continue
         arguments = [ref(oid), const("") if spec is None else spec] if name == "__format__" else [ref(oid)]
         return as_text(act, state, calls.call_value(act, state, method, arguments, span))
-    return inherited_text(act, state, oid, obj, span)
+    return inherited_text(act, state, oid, obj, span, depth)
 
 
 _INHERITED = frozenset(Ext(f"builtins.object.{name}") for name in _METHODS["format"])
 
 
-def inherited_text(act: Activation, state: State, oid: int, obj: Obj, span: SpanTuple) -> Value:
+def inherited_text(act: Activation, state: State, oid: int, obj: Obj, span: SpanTuple, depth: int = 0) -> Value:
     """The text that a generated or inherited `__repr__` makes: declared fields, elements, an exception's arguments."""
     if classes.is_enum(act, state, obj.cls):
         return STR
@@ -118,9 +124,8 @@ def inherited_text(act: Activation, state: State, oid: int, obj: Obj, span: Span
     ]
     taint = NO_TAINT
     for value in (*shown, *obj.elements()):
-        taint = join_taint(
-            taint, value.taint if Ref(oid) in value.atoms else to_text(act, state, value, span, "repr").taint
-        )
+        text = value if Ref(oid) in value.atoms else to_text(act, state, value, span, "repr", depth=depth + 1)
+        taint = join_taint(taint, text.taint)
     return STR.with_taint(taint)
 
 

@@ -256,7 +256,7 @@ def join_objects(one: Obj, other: Obj) -> Obj:
     """What is known when the object is as either says."""
     if one is other:
         return one
-    if one.kind is not other.kind:
+    if one.kind is not other.kind or (one.kind in CODE and one.data != other.data):
         one, other = _as_opaque(one), _as_opaque(other)
     if one.kind in SEQUENCES and (not one.exact or not other.exact or len(one.items) != len(other.items)):
         one, other = one.blurred(), other.blurred()
