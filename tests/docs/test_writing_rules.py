@@ -22,7 +22,7 @@ from sp_policy_lint.policy.model_tables import (
     TYPE_FACT,
 )
 from sp_policy_lint.policy.ports import parse_port
-from sp_policy_lint.policy.rule_tables import FLOW, PATTERN, REQUIRE, RULE, SECRET, SECRET_PATTERN
+from sp_policy_lint.policy.rule_tables import BESIDE, FLOW, PATTERN, REQUIRE, RULE, SECRET, SECRET_PATTERN
 from sp_policy_lint.policy.scalars import PLACEHOLDERS
 from sp_policy_lint.policy.targets import HTTP, TARGETS
 from sp_policy_lint.policy.word_tables import CLAUSE_ENTRY, KIND_ENTRY, PURPOSE_ENTRY
@@ -50,6 +50,7 @@ RECORDS = {
     "key of a condition on a flow": WHEN,
     "key of a pattern": PATTERN,
     "key of a requirement": REQUIRE,
+    "key of a neighbourhood": BESIDE,
     "key of secrets": SECRET,
     "key of a secret's pattern": SECRET_PATTERN,
     "key of http": HTTP,
@@ -87,7 +88,7 @@ def test_the_targets_are_those_of_the_loader():
 def test_the_ports_are_ports():
     ports = [word for words, text in rows("port") for word in [*words, *re.findall(r"`(arg[^`]+)`", text)]]
     assert [parse_port(port).text for port in ports] == ports
-    assert {parse_port(port).base for port in ports} == {"return", "self", "arg"}
+    assert {parse_port(port).base for port in ports} == {"return", "self", "arg", "assigned", "exception"}
 
 
 def test_the_placeholders_are_those_of_messages():

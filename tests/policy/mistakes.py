@@ -47,7 +47,7 @@ MODEL_ERRORS = [
     ("sources: [{at: a, port: «retrun, kind: information}]", "'retrun' is no port; did you mean 'return'?"),
     (
         "sources: [{at: a, where: {«return: 1}, kind: information}]",
-        "'return' cannot stand here: arg[...] or self.arg[...]",
+        "'return' cannot stand here: arg[...], self.arg[...] or assigned",
     ),
     ("sources: [{at: a, where: {«'arg[*]': 1}, kind: information}]", "'arg[*]' cannot stand here"),
     ("sources: [{at: a, where: {arg«.x: 1}, kind: information}]", "'arg' needs to say which"),
@@ -59,7 +59,7 @@ MODEL_ERRORS = [
     ),
     (
         "sources: [{at: a, where: {'arg[0]': «}, kind: information}]",
-        "expected a constant or {matches: REGEX}, found nothing",
+        "expected a constant, {matches: REGEX} or {above: NUMBER}, found nothing",
     ),
     ("sources: [{http: «{path: /a}, kind: information}]", "http needs 'host'"),
     (
@@ -75,7 +75,10 @@ MODEL_ERRORS = [
     ("sinks: [{at: a, kind: «lgo, port: 'arg[0]'}]", "unknown kind of sink 'lgo'; did you mean 'log'?"),
     ("sinks: [{at: a, kind: log, port: 'arg[0]', host: «return}]", "'return' cannot stand here"),
     ("propagators: [«{at: a, from: self}]", "a propagator needs 'to'"),
-    ("propagators: [{at: a, from: «return, to: return}]", "'return' cannot stand here: an argument or self is meant"),
+    (
+        "propagators: [{at: a, from: «return, to: return}]",
+        "'return' cannot stand here: an argument, self or exception is meant",
+    ),
     ("propagators: [{at: a, from: self, to: return, whole: «yes}]", "'yes' is neither true nor false"),
     ("sanitizers: [«{at: a, port: return}]", "exactly one of marks, clears is needed, found none"),
     (
@@ -149,7 +152,7 @@ RULE_ERRORS = [
     ),
     (
         rule(flow=None, forbid="«{title: a}"),
-        "exactly one of at, name, parameter, literal, import, http is needed, found none",
+        "exactly one of at, name, parameter, literal, text, import, http is needed, found none",
     ),
     (rule(flow=None, forbid="{import: a, removal: «31.12.2026}"), "'31.12.2026' is no date of the form YYYY-MM-DD"),
     (rule(flow=None, forbid="{import: a, removal: «2026-02-30}"), "'2026-02-30' is no date: "),

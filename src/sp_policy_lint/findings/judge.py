@@ -104,7 +104,7 @@ def _sink_kind(check: FlowCheck, flow: Flow) -> str | None:
     A rule that names a part of a request (`http.body`) is about that part alone.
     """
     if not covers(REQUEST, flow.sink_kind):
-        return flow.sink_kind if flow.sink_kind in check.sinks else None
+        return flow.sink_kind if any(covers(wanted, flow.sink_kind) for wanted in check.sinks) else None
     parts = [kind for kind in check.sinks if kind != REQUEST and covers(REQUEST, kind)]
     if parts and flow.sink_kind not in parts:
         return None

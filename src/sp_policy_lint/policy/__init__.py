@@ -1,6 +1,7 @@
 """The policy: kinds, facts about APIs, rules and clauses, read from YAML into immutable data."""
 
 from .facts import (
+    Above,
     Accessor,
     Alias,
     Argument,
@@ -31,6 +32,7 @@ from .ports import parse_port
 from .purposes import Purposes
 from .routes import matches_http
 from .rules import (
+    Beside,
     Check,
     Clause,
     Confidence,
@@ -52,10 +54,12 @@ from .schema import json_schema
 from .urls import HOLE, Url, split_url
 
 __all__ = [
+    "Above",
     "Accessor",
     "Alias",
     "Argument",
     "Attr",
+    "Beside",
     "Callback",
     "Check",
     "Clause",

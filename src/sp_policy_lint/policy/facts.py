@@ -46,12 +46,13 @@ Accessor = Attr | Key | Elements | Argument
 class Port:
     """Where data goes in or out of a call.
 
-    `base`: "return", "self" or "arg". For "arg", `names` lists positions (from 0, without self) and keywords that mean
+    `base`: "return", "self", "arg", "assigned" (what is assigned to an attribute) or "exception" (the one being handled
+    where the call stands). For "arg", `names` lists positions (from 0, without self) and keywords that mean
     the same place or, in a list, several places; empty means all arguments (`arg[*]`). `start` is the position of the
     first argument meant by `arg[1:]`, which also covers all keywords not named elsewhere.
     """
 
-    base: Literal["return", "self", "arg"]
+    base: Literal["return", "self", "arg", "assigned", "exception"]
     names: tuple[str | int, ...] = ()
     start: int | None = None
     path: tuple[Accessor, ...] = ()
@@ -74,7 +75,14 @@ class Matches:
     pattern: str
 
 
-Condition = Scalar | Matches
+@dataclass(frozen=True, slots=True)
+class Above:
+    """A condition on a number: it is greater than this one."""
+
+    number: float
+
+
+Condition = Scalar | Matches | Above
 """What a constant must be; the strings "absent" and "present" ask whether the argument is given, "unknown" whether it
 is no constant."""
 
@@ -92,14 +100,15 @@ class Target:
     """What a fact or pattern is about. Exactly one group is set.
 
     `at`: dotted names with alternatives expanded. `names`: identifiers as written (variable, parameter, attribute,
-    constant key). `parameters`: parameters of any function. `literals`: string literals. `imports`: imported modules or
-    packages. `http`: raw requests.
+    constant key). `parameters`: parameters of any function. `literals`: string literals. `texts`: string literals that
+    contain one of these as whole words. `imports`: imported modules or packages. `http`: raw requests.
     """
 
     at: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     parameters: tuple[str, ...] = ()
     literals: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
     imports: tuple[str, ...] = ()
     http: Http | None = None
 
@@ -132,12 +141,13 @@ class Sink:
 @dataclass(frozen=True, slots=True)
 class Propagator:
     """Data passes from each of `sources` to `to`. `whole` passes the value itself (its structure and constants), not
-    only its kinds."""
+    only its kinds; `json` passes its text as JSON."""
 
     target: Target
     sources: tuple[Port, ...]
     to: Port
     whole: bool = False
+    json: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate, chain
 from typing import Generic, Protocol, TypeVar
 
-from .facts import Callback, Propagator, Sanitizer, Sink, Source, Target, TypeFact
+from .facts import Callback, Matches, Propagator, Sanitizer, Sink, Source, Target, TypeFact
 from .names import WILDCARD, components, without_literals
 from .rules import ForbidCheck, Pattern, Policy, RequireCheck
 
@@ -23,7 +23,8 @@ F = TypeVar("F", bound=_Targeted)
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known about one thing. `watched`: a `forbid` or `require` pattern names it."""
+    """What is known about one thing. `watched`: a `forbid` or `require` pattern names it. `structured`: a condition
+    asks for text in its arguments, which may be dicts and lists."""
 
     sources: tuple[Source, ...] = ()
     sinks: tuple[Sink, ...] = ()
@@ -32,6 +33,7 @@ class Facts:
     types: tuple[TypeFact, ...] = ()
     callbacks: tuple[Callback, ...] = ()
     watched: bool = False
+    structured: bool = False
 
 
 class Index:
@@ -42,6 +44,7 @@ class Index:
     `http_sources`, `http_sinks`: facts about raw requests.
     `prefixes`: every dotted name at which a name of the policy, in any of its aliases, begins: what is not in it needs
     no lookup. `modelled`: those at which the name of something begins that models say more of than that it is harmless.
+    `assigned_words`: attributes of which a pattern asks what is assigned to them.
     `watched_names`: the dotted names (and `*.name`) of all patterns of `forbid` and `require`.
     """
 
@@ -61,6 +64,19 @@ class Index:
         self._cache: dict[tuple[str, ...], Facts] = {}
         patterns = tuple(_patterns(policy))
         self.watched_names = frozenset(name for pattern in patterns for name in pattern.target.at)
+        self.assigned_words = frozenset(
+            components(name)[-1]
+            for pattern in patterns
+            if any(where.port.base == "assigned" for where in pattern.where)
+            for name in pattern.target.at
+        )
+        conditional: list[Pattern | Source | Sink] = [*patterns, *models.sources, *models.sinks]
+        self._structured = frozenset(
+            name
+            for each in conditional
+            if any(isinstance(condition, Matches) for where in each.where for condition in where.conditions)
+            for name in each.target.at
+        )
         self.source_names = _grouped(models.sources, lambda target: target.names)
         self.parameters = _grouped(models.sources, lambda target: target.parameters)
         self.source_literals = _grouped(models.sources, lambda target: target.literals)
@@ -134,6 +150,7 @@ class Index:
             types.find(exact, library),
             callbacks.find(exact, library),
             not self.watched_names.isdisjoint((*exact, *wild)),
+            not self._structured.isdisjoint((*exact, *wild)),
         )
 
     def _prefixes(self, targets: Iterable[Target]) -> frozenset[str]:
@@ -196,10 +213,12 @@ def _patterns(policy: Policy) -> Iterator[Pattern]:
             case RequireCheck(when, have):
                 yield from when
                 yield from have
+        if rule.beside is not None:
+            yield from rule.beside.have
 
 
 def _texts(target: Target) -> Iterator[str]:
-    yield from chain(target.at, target.names, target.parameters, target.literals, target.imports)
+    yield from chain(target.at, target.names, target.parameters, target.literals, target.texts, target.imports)
     if target.http:
         yield from (host.rpartition(".")[0] or host for host in target.http.host)
         yield from (re.sub(r"\{[^{}]*\}", "", path) for path in target.http.path)

@@ -51,6 +51,7 @@ PROPAGATOR = targeted(
         Field("from", Many(INPUT), "Where the data goes in.", "sources", required=True),
         Field("to", PORT, "Where it comes out.", required=True),
         Field("whole", BOOLEAN, "The value itself passes, with its structure and constants."),
+        Field("json", BOOLEAN, "The text of the value as JSON passes."),
     ),
     Propagator,
 )

@@ -9,14 +9,15 @@ from ..errors import did_you_mean
 from .facts import Accessor, Argument, Attr, Elements, Key, Port
 from .scalars import MalformedError
 
-BASES = ("return", "self", "arg")
+BASES = ("return", "self", "arg", "assigned", "exception")
 
 _IDENTIFIER = r"[A-Za-z_][A-Za-z0-9_]*"
 _NUMBER = "[0-9]{1,9}"
 _ARGUMENT = rf" *({_IDENTIFIER}|{_NUMBER}) *"
 _ARGUMENTS = rf"\[{_ARGUMENT}(,{_ARGUMENT})*\]"
 _ACCESSORS = rf"(\.{_IDENTIFIER}|\[\*\]|\[-?{_NUMBER}\]|\[\"[^\"]*\"\]|\['[^']*'\])*"
-PATTERN = rf"(return|self(\.arg{_ARGUMENTS}|(?!\.arg\[))|arg(\[\*\]|\[{_NUMBER}:\]|{_ARGUMENTS})){_ACCESSORS}"
+_ALL_ARGUMENTS = rf"arg(\[\*\]|\[{_NUMBER}:\]|{_ARGUMENTS})"
+PATTERN = rf"(return|assigned|exception|self(\.arg{_ARGUMENTS}|(?!\.arg\[))|{_ALL_ARGUMENTS}){_ACCESSORS}"
 """The whole grammar as a regular expression that JSON Schema reads too; the parser is apart for the sake of its
 messages."""
 
@@ -34,7 +35,7 @@ def parse_port(text: str) -> Port:
     base = _BASE.match(text)
     if base is None or base.group() not in BASES:
         found = base.group() if base else text
-        hint = did_you_mean(found, BASES) or "; a port starts with return, self or arg[...]"
+        hint = did_you_mean(found, BASES) or "; a port starts with return, self, arg[...], assigned or exception"
         raise MalformedError(f"'{found}' is no port{hint}")
     names: tuple[str | int, ...] = ()
     start: int | None = None
@@ -50,7 +51,9 @@ def parse_port(text: str) -> Port:
     while place < len(text):
         accessor, place = _accessor(text, place)
         path.append(accessor)
-    return Port(cast(Literal["return", "self", "arg"], base.group()), names, start, tuple(path), text)
+    return Port(
+        cast(Literal["return", "self", "arg", "assigned", "exception"], base.group()), names, start, tuple(path), text
+    )
 
 
 def _arguments(text: str, place: int) -> tuple[tuple[str | int, ...], int | None, int]:

@@ -7,6 +7,7 @@ from typing import Any
 from .fields import Choice, ListOf, Many, Mapped
 from .records import Field, Needs, OneOf, Record
 from .rules import (
+    Beside,
     Confidence,
     FlowCheck,
     ForbidCheck,
@@ -68,6 +69,15 @@ REQUIRE = Record(
     RequireCheck,
 )
 
+BESIDE = Record(
+    "a neighbourhood",
+    (
+        Field("have", PATTERNS, "One of these must occur ...", required=True),
+        Field("in", Choice("scope", {word: word for word in ("file", "project")}), "... within this.", "scope"),
+    ),
+    Beside,
+)
+
 SECRET_PATTERN = Record(
     "a secret's pattern",
     (
@@ -104,10 +114,11 @@ RULE = Record(
             "yields-to", Many(WORD_TEXT), "Rules that tell more: silent where one of them finds something.", "yields_to"
         ),
         Field("flow", FLOW, "Data must not get from here to there."),
+        Field("beside", BESIDE, "Only where something else occurs: for forbid and require."),
         Field("forbid", Mapped(PATTERNS, ForbidCheck), "None of these may occur."),
         Field("require", REQUIRE, "Where this is, that must be too."),
         Field("secret", SECRET, "None of these may stand in a file."),
     ),
     _rule,
-    (OneOf(CHECKS),),
+    (OneOf(CHECKS), Needs("beside", ("forbid", "require"))),
 )

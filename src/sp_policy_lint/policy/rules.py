@@ -133,12 +133,22 @@ class SecretCheck:
     patterns: tuple[SecretPattern, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A rule concerns only files (or projects, by `scope`) in which one of `have` occurs."""
+
+    have: tuple[Pattern, ...]
+    scope: Literal["file", "project"] = "file"
+
+
 Check = FlowCheck | ForbidCheck | RequireCheck | SecretCheck
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One thing that is forbidden, with its reason.
+
+    `beside`: where it applies at all; None means everywhere.
 
     `message` may hold `{source}`, `{sink}`, `{title}`, `{instead}`, `{removal}`. `folder` holds the examples. `cwe` is
     a number. `yields_to`: rules that tell more of the same fault; where one of them finds something, this one is
@@ -156,6 +166,7 @@ class Rule:
     confidence: Confidence = Confidence.HIGH
     cwe: int | None = None
     yields_to: tuple[str, ...] = ()
+    beside: Beside | None = None
     folder: Path | None = None
 
 

@@ -6,11 +6,25 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from . import scalars
-from .facts import Condition, Http, Matches, Port, Target, Where
+from .facts import Above, Condition, Http, Matches, Port, Target, Where
 from .fields import Context, Entry, Many, Mapped, Schema, Table
 from .read import Node, TextNode
 from .records import Constraint, Field, OneOf, Record
-from .terms import ARGUMENT, ARGUMENT_PATTERN, AT, HOST, LITERAL, METHOD, MODULES, NAMES, PARAMETERS, PATH, REGEX, TEXT
+from .terms import (
+    ARGUMENT,
+    ARGUMENT_PATTERN,
+    AT,
+    HOST,
+    LITERAL,
+    METHOD,
+    MODULES,
+    NAMES,
+    NUMBER,
+    PARAMETERS,
+    PATH,
+    REGEX,
+    TEXT,
+)
 
 T = TypeVar("T")
 
@@ -29,6 +43,7 @@ TARGETS = {
     "name": Field("name", NAMES, "Identifiers as written: variable, parameter, attribute or constant key.", "names"),
     "parameter": Field("parameter", PARAMETERS, "Parameters of this name in any function.", "parameters"),
     "literal": Field("literal", Many(LITERAL), "String literals of exactly this value.", "literals"),
+    "text": Field("text", Many(LITERAL), "String literals that contain this, as whole words.", "texts"),
     "import": Field("import", MODULES, "Imported modules or packages, with all below them.", "imports"),
     "http": Field("http", HTTP, "Raw HTTP requests."),
 }
@@ -52,19 +67,27 @@ def targeted(
 
 
 class _ConditionType:
-    """A constant, typed as written (quotes make a string), or `{matches: REGEX}`."""
+    """A constant, typed as written (quotes make a string), `{matches: REGEX}` or `{above: NUMBER}`."""
 
-    _matches = Record("a condition", (Field("matches", REGEX, "Searched in the string.", "pattern", True),), Matches)
+    _record = Record(
+        "a condition",
+        (
+            Field("matches", REGEX, "Searched in the string, or in the JSON text of a dict or list."),
+            Field("above", NUMBER, "The number is greater than this."),
+        ),
+        lambda **given: Matches(given["matches"]) if "matches" in given else Above(given["above"]),
+        (OneOf(("matches", "above")),),
+    )
 
     def load(self, node: Node, context: Context) -> Condition:
         if not isinstance(node, TextNode):
-            return self._matches.load(node, context)
+            return self._record.load(node, context)
         if node.plain and not node.value:
-            raise context.refuse(node, "expected a constant or {matches: REGEX}, found nothing")
+            raise context.refuse(node, "expected a constant, {matches: REGEX} or {above: NUMBER}, found nothing")
         return scalars.constant(node.value) if node.plain else node.value
 
     def schema(self) -> Schema:
-        return {"anyOf": [{"type": ["string", "number", "boolean", "null"]}, self._matches.schema()]}
+        return {"anyOf": [{"type": ["string", "number", "boolean", "null"]}, self._record.schema()]}
 
 
 def _wheres(entries: tuple[Entry[Port, tuple[Condition, ...]], ...]) -> tuple[Where, ...]:

@@ -40,6 +40,7 @@ REGEX = Text("a regular expression", scalars.regex, {**ANY_TEXT, "format": "rege
 DAY = Text("a date", scalars.date, {**_shaped(DATE), "format": "date"})
 BOOLEAN = Text("true or false", scalars.boolean, {"type": "boolean"})
 CWE = Text("a CWE number", scalars.integer, {"type": "integer", "minimum": 0})
+NUMBER = Text("a number", scalars.number, {"type": "number", "minimum": 0})
 ENTROPY = Text("bits per character", scalars.number, {"type": "number", "minimum": 0})
 HOST = Text("a host", scalars.host_pattern, _shaped(r"[\w.*-]+"))
 PATH = Text("a path", scalars.path_pattern, _shaped(r"/[^\s?#]*"))
@@ -85,13 +86,19 @@ def _port(what: str, allowed: Callable[[Port], bool], pattern: str) -> Text[Port
 
 
 def _is_argument(port: Port) -> bool:
-    """One argument of the call, or one of those that the receiver was constructed with."""
+    """One argument of the call, one of those that the receiver was constructed with, or what is assigned."""
+    if port.base == "assigned":
+        return not port.path
     if port.base == "arg":
         return bool(port.names) and not port.path
     return port.base == "self" and len(port.path) == 1 and isinstance(port.path[0], Argument)
 
 
-ARGUMENT_PATTERN = r"(self\.)?arg\[[^\[\]*:]+\]"
+ARGUMENT_PATTERN = r"assigned|(self\.)?arg\[[^\[\]*:]+\]"
 PORT = _port("a port", lambda port: True, PORT_PATTERN)
-INPUT = _port("an argument or self", lambda port: port.base != "return", f"(?!return){PORT_PATTERN}")
-ARGUMENT = _port("arg[...] or self.arg[...] without accessors", _is_argument, ARGUMENT_PATTERN)
+INPUT = _port(
+    "an argument, self or exception",
+    lambda port: port.base not in ("return", "assigned"),
+    f"(?!return|assigned){PORT_PATTERN}",
+)
+ARGUMENT = _port("arg[...], self.arg[...] or assigned without accessors", _is_argument, ARGUMENT_PATTERN)

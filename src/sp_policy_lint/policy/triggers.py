@@ -14,11 +14,11 @@ import builtins
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .facts import Alias, Argument, Http, TypeFact, Where
 from .names import WILDCARD, components, without_literals
-from .rules import FlowCheck, ForbidCheck, Pattern, Policy, RequireCheck
+from .rules import FlowCheck, ForbidCheck, Pattern, Policy, RequireCheck, Rule
 
 _COMMON = frozenset(name for thing in (builtins, dict, list, set, str) for name in dir(thing))
 """Names that any program is full of: of `os.environ.get` the word to look for is `environ`."""
@@ -96,12 +96,17 @@ class _Reader:
                 yield from _http(target.http)
                 if source.within is None:
                     yield from map(_literal, (*target.names, *target.parameters, *target.literals))
-        for pattern in _patterns(self._policy):
-            target = pattern.target
-            yield from self._calls(target.at, pattern.where)
-            yield from _http(target.http)
-            yield from (Trigger(frozenset((module.partition(".")[0],))) for module in target.imports)
-            yield from map(_literal, (*target.names, *target.parameters, *target.literals))
+        for rule in self._policy.rules:
+            beside = _Beside(rule)
+            for pattern in _patterns(rule):
+                yield from map(beside.narrowed, self._of_pattern(pattern))
+
+    def _of_pattern(self, pattern: Pattern) -> Iterator[Trigger]:
+        target = pattern.target
+        yield from self._calls(target.at, pattern.where)
+        yield from _http(target.http)
+        yield from (Trigger(frozenset((module.partition(".")[0],))) for module in target.imports)
+        yield from map(_literal, (*target.names, *target.parameters, *target.literals, *target.texts))
 
     def _calls(self, names: Iterable[str], where: Iterable[Where]) -> Iterator[Trigger]:
         keyword = next(filter(None, map(_keyword, where)), None)
@@ -196,10 +201,24 @@ def _http(http: Http | None) -> Iterator[Trigger]:
             yield Trigger(frozenset(re.findall(r"\w+", " ".join(telling))))
 
 
-def _patterns(policy: Policy) -> Iterator[Pattern]:
-    for rule in policy.rules:
-        match rule.check:
-            case ForbidCheck(patterns):
-                yield from patterns
-            case RequireCheck(when, have):
-                yield from (*when, *have)
+class _Beside:
+    """The packages without which a rule concerns no file: those of the imports that it has to stand beside."""
+
+    def __init__(self, rule: Rule) -> None:
+        have = rule.beside.have if rule.beside else ()
+        roots = {module.partition(".")[0] for pattern in have for module in pattern.target.imports}
+        self._roots = frozenset(roots) if all(pattern.target.imports for pattern in have) else frozenset()
+
+    def narrowed(self, trigger: Trigger) -> Trigger:
+        """The trigger where one of these packages is imported."""
+        return replace(trigger, roots=self._roots) if self._roots else trigger
+
+
+def _patterns(rule: Rule) -> Iterator[Pattern]:
+    match rule.check:
+        case ForbidCheck(patterns):
+            yield from patterns
+        case RequireCheck(when, have):
+            yield from (*when, *have)
+    if rule.beside is not None:
+        yield from rule.beside.have

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
-from ..policy import HOLE, Argument, Condition, Matches, Port, Where
+from ..policy import HOLE, Above, Argument, Condition, Matches, Port, Where
 from .observed import CallSite, Constants, Value
 
 PATH = "path"
 """Type of a constant that is something in a library, whose value is not known: `sp_api.base.Marketplaces.US`."""
+
+JSON = "json"
+"""Type of a constant that is the text as JSON of a dict, list or tuple; parts that are not known are holes in it."""
 
 _VERSION = re.compile(r"[vV]?_?[0-9][0-9._-]*")
 _SEPARATORS = re.compile(r"[._-]")
@@ -28,6 +31,8 @@ def holds(where: Where, site: CallSite) -> bool:
 
 def _may_hide(port: Port, site: CallSite) -> bool:
     """Whether an argument that is not seen may be given after all."""
+    if port.base == "assigned":
+        return False
     if port.base == "arg":
         return site.arguments.may_hide(port.names)
     first = port.path[0] if port.path else None
@@ -47,6 +52,10 @@ def _meets(condition: Condition, given: Constants | None, hidden: bool) -> bool:
 def _equals(condition: Condition, kind: str, value: Value) -> bool:
     if isinstance(condition, Matches):
         return isinstance(value, str) and _matches(condition.pattern, value)
+    if isinstance(condition, Above):
+        return isinstance(value, int | float) and not isinstance(value, bool) and value > condition.number
+    if kind == JSON:
+        return False
     if type(condition) is type(value) and condition == value:
         return True
     return kind == PATH and isinstance(condition, str) and isinstance(value, str) and _ends_with(value, condition)

@@ -64,7 +64,7 @@ class CallSite:
 
     `constructor` holds the arguments that the receiver was constructed with, where known. `scope` is the qualified
     name of the function
-    around it, `function` whether it stands in one (else in a module or class body).
+    around it. `assigned`: the value, where this is no call but an assignment to an attribute.
     """
 
     location: Location
@@ -72,9 +72,12 @@ class CallSite:
     arguments: Arguments
     constructor: Arguments | None
     scope: str
+    assigned: Constants | None = None
 
     def value(self, port: Port) -> Constants | None:
         """The constants at a port of this call (`arg[...]` or `self.arg[...]`); None when the argument is not given."""
+        if port.base == "assigned":
+            return self.assigned
         if port.base == "arg":
             return self.arguments.get(port.names)
         first = port.path[0] if port.path else None

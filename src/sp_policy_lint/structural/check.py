@@ -65,15 +65,26 @@ def _find(policy: Policy, observations: Observations, files: Mapping[str, FileIR
 
 
 def _patterns(rule: Rule) -> tuple[Pattern, ...]:
+    beside = rule.beside.have if rule.beside else ()
     match rule.check:
         case ForbidCheck(patterns):
-            return patterns
+            return patterns + beside
         case RequireCheck(when, have):
-            return when + have
+            return when + have + beside
     return ()
 
 
 def _breaches(rule: Rule, found: Places, as_of: datetime.date) -> Iterator[_Breach]:
+    """The breaches of a rule where what it has to stand beside occurs."""
+    if rule.beside is None:
+        yield from _all_breaches(rule, found, as_of)
+        return
+    scope = rule.beside.scope
+    units = {_unit(place, scope) for pattern in rule.beside.have for place in found.get(pattern, ())}
+    yield from (breach for breach in _all_breaches(rule, found, as_of) if _unit(breach.place, scope) in units)
+
+
+def _all_breaches(rule: Rule, found: Places, as_of: datetime.date) -> Iterator[_Breach]:
     match rule.check:
         case ForbidCheck(patterns):
             for pattern in patterns:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from ..ir import (
@@ -42,6 +43,7 @@ class CodePatterns:
     def __init__(self, patterns: Sequence[Pattern], modules: Modules) -> None:
         self._imports = by_word(patterns, lambda pattern: pattern.target.imports)
         self._literals = by_word(patterns, lambda pattern: pattern.target.literals)
+        self._texts = _containing(patterns)
         self._names = by_word(patterns, lambda pattern: pattern.target.names)
         self._parameters = by_word(patterns, lambda pattern: pattern.target.parameters)
         self._modules = modules
@@ -50,7 +52,7 @@ class CodePatterns:
     def find(self, file: FileIR) -> Found:
         """The places in a file."""
         strings = {string.value for string in file.strings}
-        if not self._literals.keys().isdisjoint(strings):
+        if not self._literals.keys().isdisjoint(strings) or self._has_text(strings):
             yield from self._literals_of(file)
         in_code = not (self._identifiers.isdisjoint(file.names) and self._names.keys().isdisjoint(strings))
         for function in file.functions:
@@ -59,10 +61,16 @@ class CodePatterns:
                 yield from self._names_of(file.path, function)
                 yield from self._imports_of(file.path, function)
 
+    def _has_text(self, strings: Iterable[str]) -> bool:
+        return any(shape.search(string) for string in strings for shape in self._texts)
+
     def _literals_of(self, file: FileIR) -> Found:
         declared = {constant.span for function in file.functions for _, constant in _declarations(function)}
         for string in file.strings:
-            for pattern in self._literals.get(string.value, ()) if string.span not in declared else ():
+            if string.span in declared:
+                continue
+            containing = [pattern for shape, pattern in self._texts.items() if shape.search(string.value)]
+            for pattern in (*self._literals.get(string.value, ()), *containing):
                 yield pattern, place(Location(file.path, Span(*string.span)), _scope(file, string.span))
 
     def _parameters_of(self, path: str, function: Function) -> Found:
@@ -88,6 +96,16 @@ class CodePatterns:
         of the same name."""
         found = [self._modules.find(path, name) for name in {module, module.partition(".")[0]}]
         return any(each is not None and each != path for each in found)
+
+
+def _containing(patterns: Iterable[Pattern]) -> dict[re.Pattern[str], Pattern]:
+    """The patterns of `text` by what finds their texts, as whole words, in a literal."""
+    found: dict[re.Pattern[str], Pattern] = {}
+    for pattern in patterns:
+        if pattern.target.texts:
+            texts = "|".join(map(re.escape, pattern.target.texts))
+            found[re.compile(rf"(?<!\w)(?:{texts})(?!\w)")] = pattern
+    return found
 
 
 def _instructions(function: Function) -> Iterator[Instruction]:

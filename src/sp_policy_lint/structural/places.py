@@ -45,8 +45,16 @@ def calls(patterns: Iterable[Pattern], aliases: tuple[Alias, ...], sites: Iterab
     for site in sites:
         for pattern in wanted:
             index = indexes.get(pattern) or indexes.setdefault(pattern, _index(pattern, aliases))
-            if index.facts(site.names).watched and all(holds(where, site) for where in pattern.where):
+            if (
+                index.facts(site.names).watched
+                and _asks_for_assignment(pattern) == (site.assigned is not None)
+                and all(holds(where, site) for where in pattern.where)
+            ):
                 yield pattern, place(site.location, site.scope)
+
+
+def _asks_for_assignment(pattern: Pattern) -> bool:
+    return any(where.port.base == "assigned" for where in pattern.where)
 
 
 def _index(pattern: Pattern, aliases: tuple[Alias, ...]) -> Index:

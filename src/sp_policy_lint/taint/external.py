@@ -15,9 +15,10 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..ir import SpanTuple
 from ..policy import HOLE, Facts, Http, Port, Sanitizer, Sink, Source, Where, matches_http
-from ..project import Arguments, CallSite, Constants, RequestSite, holds
-from . import calls, failures, futures, instances, natives, ports
+from ..project import JSON, Arguments, CallSite, Constants, RequestSite, holds
+from . import calls, classes, failures, futures, instances, json_text, natives, ports
 from .activation import Hit
 from .arguments import Args
 from .code import Code
@@ -36,6 +37,7 @@ from .values import (
     SourceSite,
     Trace,
     Value,
+    const,
     join,
     join_all,
     join_taint,
@@ -159,6 +161,33 @@ def observe_construction(act: Activation, state: State, names: Sequence[str], ar
     facts = act.program.facts(tuple(names))
     if facts.watched:
         External(act, state, names, "", None, args, facts).observe_call()
+
+
+def observe_assignment(act: Activation, state: State, target: Value, name: str, value: Value, span: SpanTuple) -> None:
+    """An attribute of something of a library is set: a pattern may ask for what it is set to."""
+    if name not in act.program.index.assigned_words:
+        return
+    for atom in target.atoms:
+        names = _attribute_names(act, state, atom, name)
+        if names and act.program.facts(names).watched:
+            scope, known = act.code.function.qualname, constants_of(value)
+            site = CallSite(act.location(span), names, Arguments((), ()), None, scope, known)
+            act.program.calls[site] = None
+
+
+def _attribute_names(act: Activation, state: State, atom: object, name: str) -> tuple[str, ...]:
+    """The dotted names of an attribute of something of a library; of what is unknown the bare name."""
+    if isinstance(atom, Ext):
+        return tuple(spellings(f"{atom.path}.{name}"))
+    if not isinstance(atom, Ref):
+        return () if isinstance(atom, Const) else (f".{name}",)
+    obj = act.object(state, atom.oid)
+    if obj is None:
+        return ()
+    if obj.kind is Kind.OPAQUE:
+        return tuple(spellings(f"{obj.path}.{name}"))
+    bases = classes.external_bases(act, state, obj.cls) if obj.kind is Kind.INSTANCE else []
+    return tuple(f"{base}.{name}" for base in bases)
 
 
 def enter_module(act: Activation, state: State, code: Code, params: Mapping[str, Value], args: Args) -> None:
@@ -324,7 +353,21 @@ class External:
         """The call as conditions see it."""
         constructor = ports.constructor_arguments(self.act, self.state, self.receiver)
         scope = self.act.code.function.qualname
-        return CallSite(self.location, tuple(self.names), constants_of_arguments(self.args), constructor, scope)
+        return CallSite(self.location, tuple(self.names), self._constant_arguments(), constructor, scope)
+
+    def _constant_arguments(self) -> Arguments:
+        """The arguments as constants; dicts and lists as their JSON text, where a condition may ask for it."""
+        found = constants_of_arguments(self.args)
+        if not self.facts.structured:
+            return found
+        args = self.args
+        positional = (self._with_text(*pair) for pair in zip(found.positional, args.positional, strict=True))
+        keywords = ((name, self._with_text(known, args.keywords[name])) for name, known in found.keywords)
+        return Arguments(tuple(positional), tuple(keywords), found.more_positional, found.more_keywords)
+
+    def _with_text(self, known: Constants, value: Value) -> Constants:
+        text = json_text.container_text(self.act, self.state, value)
+        return known if text is None else Constants(known.values | {(JSON, text)}, known.complete)
 
     def observe_call(self) -> None:
         """Notes the call for rules that look at calls."""
@@ -427,12 +470,21 @@ class External:
             value = join_all(values)
             if not fact.whole:
                 taint = collect(self.act, self.state, value)
+                if fact.json:
+                    result = self._with_json(result, value)
                 if not taint:
                     continue
                 text = f"passed through `{self._name().rpartition('.')[2]}`"
                 value = unknown({label: Trace(trace, self.location, text) for label, trace in taint.items()})
             result = ports.put(self, fact.to, result, value, whole=fact.whole)
         return result
+
+    def _with_json(self, result: Value, value: Value) -> Value:
+        """The result is the JSON text of a value, where something is known of it."""
+        text = json_text.container_text(self.act, self.state, value)
+        if text is None or not text.strip(f"{HOLE}{{}}[], "):
+            return result
+        return const(text).tainted(result.taint)
 
     def sanitized(self, result: Value) -> Value:
         """The result after sanitizers."""

@@ -75,6 +75,8 @@ def _narrowed(act: Activation, state: State, register: int, value: Value) -> boo
         return False
     state.regs[register] = value
     definition = act.code.definitions.get(register)
+    if isinstance(definition, ir.Caught):
+        state.exception = value
     if isinstance(definition, ir.Load) and _still_holds(act, state, definition, value):
         function = act.code.function
         if definition.scope == "local" and definition.name not in function.cells:

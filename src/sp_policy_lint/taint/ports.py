@@ -31,6 +31,8 @@ def read(call: External, port: Port) -> list[Value]:
         values = [] if call.receiver is None else [call.receiver]
     elif port.base == "arg":
         values = _arguments(call.args, port)
+    elif port.base == "exception":
+        values = [call.state.exception]
     else:
         values = []
     for accessor in port.path:

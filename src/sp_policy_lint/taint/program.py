@@ -378,7 +378,7 @@ class Program:
             found = self._relevant[key] = any(
                 isinstance(rule.check, FlowCheck)
                 and any(within(kind, source) for source in rule.check.sources)
-                and not {sink, *hosts}.isdisjoint(rule.check.sinks)
+                and any(within(place, wanted) for place in (sink, *hosts) for wanted in rule.check.sinks)
                 for rule in self.policy.rules
             )
         return found

@@ -18,6 +18,7 @@ from . import (
     calls,
     classes,
     comparisons,
+    external,
     formatting,
     frames,
     generators,
@@ -121,7 +122,9 @@ def get_attr(act: Activation, state: State, ins: ir.GetAttr) -> None:
 
 
 def set_attr(act: Activation, state: State, ins: ir.SetAttr) -> None:
-    attributes.set_attr(act, state, reg(state, ins.obj), ins.name, reg(state, ins.src), ins.span)
+    target, value = reg(state, ins.obj), reg(state, ins.src)
+    external.observe_assignment(act, state, target, ins.name, value, ins.span)
+    attributes.set_attr(act, state, target, ins.name, value, ins.span)
 
 
 def del_attr(act: Activation, state: State, ins: ir.DelAttr) -> None:
