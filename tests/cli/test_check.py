@@ -246,7 +246,7 @@ def test_suppressed_findings_are_told_when_asked(shop, run):
     )
     assert "leak.py" not in run("check", "leak.py")[1]
     _, out, _ = run("check", "leak.py", "--show-suppressed")
-    assert "leak.py:4:14: error pii-in-log" in out
+    assert "leak.py:4:1: error pii-in-log" in out
     assert "[ok]" in out
     for options, number in ((), 1), (("--hide-suppressed",), 0), (("--show-suppressed",), 1):
         _, out, _ = run("check", "leak.py", "--output-format", "sarif", *options)

@@ -194,4 +194,21 @@ WORD_ERRORS = [
     ("clauses.yaml", "clauses: {«4.: {title: T}}", "'4.' is not the number of a clause, such as 4.1"),
     ("clauses.yaml", "clauses: {'4.1': {title: T, «note: x}}", "unknown key 'note' in a clause; did you mean"),
     ("clauses.yaml", "clauses: «{}", "the mapping is empty; leave the key out"),
+    (
+        "clauses.yaml",
+        "clauses: {4.1: {title: T, checked: «rule}}",
+        "unknown way of checking 'rule'; did you mean 'rules'?",
+    ),
+    ("clauses.yaml", "clauses: {4.1: «{title: T, unseen: x}}", "'unseen' goes only with checked"),
+    (
+        "clauses.yaml",
+        "clauses: {«4.1: {title: T, checked: attestation}}",
+        "clause 4.1 is checked by attestation and needs",
+    ),
+    ("clauses.yaml", "clauses: {4.1: {title: T, questions: {«Who: W?}}}", "'Who' is not a kebab-case word"),
+    (
+        "clauses.yaml",
+        "clauses: {4.1: {title: T, questions: {who: W?}}, 4.2: {title: T, questions: {«who: W?}}}",
+        "the question 'who' is declared twice, first at ",
+    ),
 ]

@@ -8,6 +8,7 @@ from sp_policy_lint.errors import RuleErrors
 from sp_policy_lint.policy import (
     Alias,
     Callback,
+    Checked,
     Clause,
     Confidence,
     FlowCheck,
@@ -18,6 +19,7 @@ from sp_policy_lint.policy import (
     Matches,
     Propagator,
     Purpose,
+    Question,
     RequireCheck,
     Sanitizer,
     SecretCheck,
@@ -298,3 +300,20 @@ def test_the_digest_knows_content_and_nothing_else(rules):
 def test_byte_order_mark(rules):
     text = b"\xef\xbb\xbf" + rule(severity="bad").encode()
     assert errors(rules({"r/rule.yaml": text}))[0].startswith("r/rule.yaml:3:11: ")
+
+
+def test_clauses_say_how_they_are_checked(rules):
+    text = """
+clauses:
+  "4.1": {title: Purpose, checked: rules}
+  "4.5":
+    title: Protection
+    meaning: Data is protected.
+    checked: rules in part
+    unseen: Disks.
+    questions: {disks: Are disks encrypted?}
+"""
+    purpose, protection = load(rules({"clauses.yaml": text})).clauses
+    assert purpose == Clause("4.1", "Purpose", checked=Checked.RULES)
+    question = Question("disks", "Are disks encrypted?")
+    assert protection == Clause("4.5", "Protection", "Data is protected.", Checked.IN_PART, "Disks.", (question,))

@@ -12,6 +12,7 @@ from ..findings import Report, assemble, judge, limit_notices
 from ..policy import Hosts, Index, Policy, Purposes
 from ..project import Project
 from ..taint import solve
+from .attest import read_answers
 from .bundled import chosen, load_policy, means, select
 from .discover import discover
 from .gather import gather
@@ -60,6 +61,8 @@ def scan(
         purposes = Purposes(policy.purposes, settings.purposes)
         observations = solve(project, policy, hosts, purposes, index)
         gathered.cut_short(limit_notices(observations))
+    attested = read_answers(root, policy.clauses)
+    gathered.cut_short(attested.notices)
     with watch.phase("judgement"):
         matches = structural.check(policy, observations, gathered.irs, as_of, project.modules)
         report = assemble(
@@ -73,6 +76,7 @@ def scan(
             root=str(root.folder),
             as_of=as_of,
             known=known,
+            attestations=attested.attestations,
         )
     return narrow(report, settings)
 

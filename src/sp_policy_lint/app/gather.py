@@ -57,10 +57,11 @@ class Gathered:
     def note(self, notice: Notice, outcome: Outcome) -> None:
         """A file could not be analysed, wholly or in part."""
         self.notices.append(notice)
-        self.outcomes[notice.path] = outcome
+        if self.outcomes.get(notice.path) is not Outcome.FAILED:
+            self.outcomes[notice.path] = outcome
 
     def cut_short(self, notices: Iterable[Notice]) -> None:
-        """The analysis of a part of these files hit a bound of work."""
+        """A part of these files could not be analysed after all, such as a function that hit its bound of work."""
         for notice in notices:
             self.note(notice, Outcome.PARTIAL)
 

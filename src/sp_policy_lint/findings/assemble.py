@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ..ir import Comment
-from ..policy import Policy
+from ..policy import Attestation, Policy
 from ..secrets.match import SecretMatch
+from .attestations import asked
 from .finding import Coverage, Finding, Notice, Report, Step
 from .fingerprint import Fingerprints
 from .source import Sources
@@ -27,6 +28,7 @@ def assemble(
     root: str,
     as_of: datetime.date,
     known: Collection[str] = (),
+    attestations: Iterable[Attestation] = (),
 ) -> Report:
     """The report of a run; the same whatever the order of its inputs.
 
@@ -51,6 +53,7 @@ def assemble(
         root=root,
         as_of=as_of,
         policy_digest=policy.digest,
+        questions=asked(policy.clauses, attestations, as_of),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..location import Location
 from ..policy import Confidence, Rule, Severity
+from .attestations import Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,8 @@ class Coverage:
 class Report:
     """The result of a run. `findings` are sorted by path, line, column, rule; suppressed ones stand apart.
 
-    `complete` is false when a file or rule could not be analysed.
+    `complete` is false when a file or rule could not be analysed. `questions` are those of the clauses, which no rule
+    can answer, each with how it stands.
     """
 
     findings: tuple[Finding, ...]
@@ -97,7 +99,12 @@ class Report:
     root: str
     as_of: datetime.date
     policy_digest: str = ""
+    questions: tuple[Asked, ...] = ()
 
     @property
     def complete(self) -> bool:
         return not self.notices
+
+    @property
+    def open_questions(self) -> tuple[Asked, ...]:
+        return tuple(each for each in self.questions if each.is_open)

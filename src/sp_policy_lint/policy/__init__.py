@@ -1,5 +1,6 @@
 """The policy: kinds, facts about APIs, rules and clauses, read from YAML into immutable data."""
 
+from .attestations import Attestation, read_attestations
 from .facts import (
     Above,
     Accessor,
@@ -34,6 +35,7 @@ from .routes import matches_http
 from .rules import (
     Beside,
     Check,
+    Checked,
     Clause,
     Confidence,
     FlowCheck,
@@ -42,6 +44,7 @@ from .rules import (
     Pattern,
     Policy,
     Purpose,
+    Question,
     RequireCheck,
     Rule,
     SecretCheck,
@@ -58,10 +61,12 @@ __all__ = [
     "Accessor",
     "Alias",
     "Argument",
+    "Attestation",
     "Attr",
     "Beside",
     "Callback",
     "Check",
+    "Checked",
     "Clause",
     "Condition",
     "Confidence",
@@ -85,6 +90,7 @@ __all__ = [
     "Propagator",
     "Purpose",
     "Purposes",
+    "Question",
     "RequireCheck",
     "Rule",
     "Sanitizer",
@@ -105,5 +111,6 @@ __all__ = [
     "load",
     "matches_http",
     "parse_port",
+    "read_attestations",
     "split_url",
 ]

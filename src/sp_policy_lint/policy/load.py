@@ -20,7 +20,7 @@ from .model_tables import MODEL
 from .read import MapNode, Node, TextNode, read
 from .records import Record
 from .rule_tables import RULE
-from .rules import Clause, Kind, Policy, Purpose, Rule
+from .rules import Checked, Clause, Kind, Policy, Purpose, Question, Rule
 from .vocabulary import Vocabulary
 from .word_tables import CLAUSES, KINDS
 
@@ -94,8 +94,15 @@ class _Loading:
     def clauses(self, path: Path) -> None:
         context = self.context(path)
         for entry in (self.record(path, CLAUSES) or {}).get("clauses", ()):
+            asked = entry.value.pop("questions", ())
+            questions = tuple(Question(each.key, each.value) for each in asked)
+            for each in asked:
+                self.is_new(context, each.node, "question", each.key)
             if self.is_new(context, entry.node, "clause", entry.key):
-                self.vocabulary.clauses[entry.key] = Clause(number=entry.key, **entry.value)
+                clause = Clause(number=entry.key, questions=questions, **entry.value)
+                self.vocabulary.clauses[entry.key] = clause
+                if clause.checked is not Checked.RULES and not questions:
+                    context.refuse(entry.node, f"clause {entry.key} is checked by {clause.checked} and needs questions")
 
     def check_parent(self, context: Context, entry: Entry[str, Any]) -> None:
         """A kind with dots refines another, of the same role."""

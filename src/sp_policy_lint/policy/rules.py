@@ -171,11 +171,34 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """A question about a clause that a responsible person has to answer; `id` is unique over all clauses."""
+
+    id: str
+    text: str
+
+
+class Checked(enum.StrEnum):
+    """How a clause is checked: by rules, by rules and questions, or by questions alone."""
+
+    RULES = "rules"
+    IN_PART = "rules in part"
+    ATTESTATION = "attestation"
+
+
+@dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause of the policy: `number` such as "4.1", and what it asks in our words."""
+    """A clause of the policy: `number` such as "4.1", and what it asks in our words, shortly (`title`) and in full.
+
+    `unseen`: what of it no rule can see. Which rules check it stands in the rules.
+    """
 
     number: str
     title: str
+    meaning: str = ""
+    checked: Checked = Checked.RULES
+    unseen: str = ""
+    questions: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

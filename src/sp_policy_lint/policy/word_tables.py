@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .fields import Choice, ListOf, Table
-from .records import Field, Record
+from .records import Field, Needs, Record
+from .rules import Checked
 from .scalars import CLAUSE, KIND, WORD
 from .terms import BOOLEAN, CLAUSE_NUMBER, KIND_NAME, TEXT, WORD_TEXT
 
@@ -31,7 +32,20 @@ KINDS: Record[dict[str, Any]] = Record(
     dict,
 )
 
-CLAUSE_ENTRY: Record[dict[str, Any]] = Record("a clause", (Field("title", TEXT, "What it asks.", required=True),), dict)
+QUESTIONS = Table(WORD_TEXT, TEXT, WORD)
+
+CLAUSE_ENTRY: Record[dict[str, Any]] = Record(
+    "a clause",
+    (
+        Field("title", TEXT, "What it asks, in a line.", required=True),
+        Field("meaning", TEXT, "What it asks, in full."),
+        Field("checked", Choice("way of checking", {each.value: each for each in Checked}), "How it is checked."),
+        Field("unseen", TEXT, "What of it no rule can see."),
+        Field("questions", QUESTIONS, "Questions for attestations, each with a name of its own over all clauses."),
+    ),
+    dict,
+    (Needs("unseen", ("checked",)),),
+)
 CLAUSES: Record[dict[str, Any]] = Record(
     "the clauses",
     (Field("clauses", Table(CLAUSE_NUMBER, CLAUSE_ENTRY, CLAUSE), "Clauses by number.", required=True),),

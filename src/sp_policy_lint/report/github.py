@@ -29,6 +29,8 @@ def _lines(report: Report) -> Iterator[str]:
     for notice in report.notices:
         yield _notice(notice)
     yield f"{words.result(report)} in {words.files(report.coverage)}."
+    if asked := words.questions(report):
+        yield f"{asked}."
 
 
 def _finding(finding: Finding) -> str:

@@ -8,7 +8,7 @@ import html
 from collections.abc import Iterable, Iterator
 
 from .. import __version__
-from ..findings import Finding, Notice, Report, Step
+from ..findings import Asked, Finding, Notice, Report, Step
 from . import words
 from .safe import safe
 from .statistics import rows
@@ -61,6 +61,10 @@ def _body(report: Report) -> Iterator[str]:
     if report.notices:
         yield "<h2>Not or only partly analysed</h2>"
         yield from _table(("Place", "What", "Why"), map(_notice_row, report.notices))
+    if report.questions:
+        yield "<h2>Questions that no rule can answer</h2>"
+        yield f"<p>{_text(words.questions(report))}.</p>"
+        yield from _table(("Clause", "Question", "State"), map(_question_row, report.questions))
     yield f"<p>{words.TOOL} {__version__}, as of {report.as_of}, policy {_text(report.policy_digest)}</p>"
 
 
@@ -105,6 +109,10 @@ def _suppressed_row(finding: Finding) -> tuple[str, ...]:
 
 def _notice_row(notice: Notice) -> tuple[str, ...]:
     return words.notice_place(notice), notice.code, notice.message
+
+
+def _question_row(asked: Asked) -> tuple[str, ...]:
+    return asked.clause, asked.question.text, asked.state
 
 
 def _table(header: tuple[str, ...], body: Iterable[tuple[object, ...]]) -> Iterator[str]:

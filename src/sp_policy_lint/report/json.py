@@ -7,6 +7,8 @@
     complete     false when a file or rule could not be analysed (see notices)
     coverage     numbers of files: discovered = analysed + partial + skipped + failed
     summary      numbers of findings by severity, and of suppressed ones
+    attestations {questions, open}: the number of questions that no rule can answer, and of these [{clause, question,
+                 state}] that are not answered; states are missing, empty, expired, not yet valid, answered with no
     findings     see below, sorted by path, line, column, rule
     suppressed   the same, with `suppression`
     notices      [{path, line, code, message}]
@@ -68,6 +70,13 @@ def summary(report: Report) -> dict[str, Any]:
             "partial": coverage.partial,
             "skipped": coverage.skipped,
             "failed": coverage.failed,
+        },
+        "attestations": {
+            "questions": len(report.questions),
+            "open": [
+                {"clause": each.clause, "question": each.question.id, "state": each.state.value}
+                for each in report.open_questions
+            ],
         },
         "summary": numbers | {"suppressed": len(report.suppressed)},
     }

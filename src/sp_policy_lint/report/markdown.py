@@ -34,6 +34,8 @@ def _lines(report: Report) -> Iterator[str]:
         yield ""
         yield from _table(("Place", "What", "Why"), map(_notice_row, report.notices))
     yield f"{words.files(report.coverage)}."
+    if asked := words.questions(report):
+        yield from ("", f"{asked}.")
 
 
 def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:

@@ -65,8 +65,17 @@ def _run(report: Report, with_suppressed: bool) -> om.Run:
             "asOf": report.as_of.isoformat(),
             "policyDigest": report.policy_digest,
             "files": words.files(report.coverage),
+            **_questions(report),
         },
     )
+
+
+def _questions(report: Report) -> dict[str, object]:
+    """What no rule can answer, so that no reader takes an empty log for a proof of compliance."""
+    if not report.questions:
+        return {}
+    names = [f"{each.clause} {each.question.id}: {each.state}" for each in report.open_questions]
+    return {"attestations": words.questions(report), "openAttestations": names}
 
 
 def _worst(findings: tuple[Finding, ...]) -> list[Finding]:

@@ -169,5 +169,8 @@ def _summary(report: Report) -> Iterator[Line]:
         yield []
     style = "bold green" if not report.findings else ""
     yield [(words.result(report), style), (f" in {words.files(report.coverage)}.", "")]
+    if asked := words.questions(report):
+        hint = " (sp-policy-lint attest)" if report.open_questions else ""
+        yield [(f"{asked}{hint}.", "yellow" if report.open_questions else "")]
     if not report.complete:
         yield [(f"The result is incomplete: {words.count(len(report.notices), 'notice')} above.", "bold yellow")]

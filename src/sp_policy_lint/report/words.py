@@ -29,6 +29,15 @@ def result(report: Report) -> str:
     return (found or "No findings") + suppressed
 
 
+def questions(report: Report) -> str:
+    """`12 of 40 questions of the policy that no rule can answer are open`; nothing where the policy has none."""
+    if not report.questions:
+        return ""
+    number = len(report.open_questions)
+    verb = "is" if number == 1 else "are"
+    return f"{number} of {count(len(report.questions), 'question')} of the policy that no rule can answer {verb} open"
+
+
 def files(coverage: Coverage) -> str:
     """`12 files: 10 analysed, 1 partial, 1 skipped, 0 failed`."""
     return (
