@@ -45,7 +45,8 @@ class Imported(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """`seeds`: where something begins. `files`: the seeds, what data from them can reach, and what has suppressions."""
+    """`seeds`: where something begins. `files`: the seeds, what data from them can reach, and what has suppressions
+    or settings that handlers of requests heed."""
 
     files: frozenset[str]
     seeds: frozenset[str]
@@ -59,7 +60,9 @@ def select_files(sources: Mapping[str, bytes], policy: Policy) -> Selection:
     triggers = Triggers(policy).among(_roots(imports, texts))
     seeds = frozenset(path for path in texts if triggers.matches(words[path]))
     suppressed = frozenset(path for path, text in texts.items() if _SUPPRESSION in text.casefold())
-    return Selection((_closure(seeds, imports) if seeds else seeds) | suppressed, seeds)
+    settings = {name for handler in policy.models.handlers for name in handler.settings}
+    guarding = frozenset(path for path in texts if seeds and not settings.isdisjoint(words[path]))
+    return Selection((_closure(seeds, imports) if seeds else seeds) | suppressed | guarding, seeds)
 
 
 def _words(text: str) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .instructions import NO_HANDLER, Data, Instruction, SpanTuple, Terminator, TypeRef
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 """Part of every cache key: raise it whenever the meaning of the IR changes."""
 
 

@@ -152,7 +152,17 @@ def _defaults(f: Frame, params: cst.Parameters) -> Task[tuple[tuple[str, int], .
     for _, param in _all_params(params):
         if param.default is not None:
             defaults.append((f.identifiers[param.name.value], (yield param.default)))
+        if param.annotation is not None and _holds_calls(param.annotation.annotation):
+            defaults.append((f"{f.identifiers[param.name.value]}@", (yield param.annotation.annotation)))
     return tuple(defaults)
+
+
+def _holds_calls(node: cst.BaseExpression) -> bool:
+    """Whether an annotation says by calls what a framework has to do: `Annotated[User, Depends(get_user)]`."""
+    if not isinstance(node, cst.Subscript):
+        return False
+    parts = [element.slice.value for element in node.slice if isinstance(element.slice, cst.Index)]
+    return any(isinstance(part, cst.Call) for part in parts[1:])
 
 
 STATEMENTS: StatementTable = {cst.FunctionDef: _function, cst.ClassDef: _class}

@@ -202,6 +202,94 @@ class HostFact:
 
 
 @dataclass(frozen=True, slots=True)
+class Handler:
+    """A function of the project that answers requests: what it returns at `port` has reached a sink of `kind`.
+
+    `target`: by `at` a decorator, a call that is given the function (at `call`), or a base class of which `methods` are
+    handlers; by `names` functions called so, whose parameters are `target.parameters`. `given`: kinds of the data in
+    the parameters, in order (without self). `needs`: the argument of the decorator or call with what runs before the
+    handler; `before`: methods of its class that do. `attributes`: class attributes, and `settings`: module variables of
+    any file, whose values name checks; an attribute overrides the settings.
+    """
+
+    target: Target
+    kind: str
+    port: Port | None = None
+    call: Port | None = None
+    methods: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
+    needs: Port | None = None
+    attributes: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    settings: tuple[str, ...] = ()
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AccessCheck:
+    """Whoever comes past this has been checked: what is done from then on has these marks.
+
+    A call that returns (with `result`: whose result is true), a decorator, a base class, something that is named where
+    a handler says what it needs.
+    """
+
+    target: Target
+    marks: tuple[str, ...]
+    result: bool = False
+    where: tuple[Where, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Data of this kind proves something when it is true, not None, equal to something or among something (with
+    `compared`: only the latter two, and with something that is no constant): what is done then has these marks. With
+    `read` it proves that by being there: what is done once it was read has them."""
+
+    kind: str
+    marks: tuple[str, ...]
+    compared: bool = False
+    read: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A way out of a function that turns a request away: whoever is not turned away has these marks.
+
+    `target`: by `at` a call, by `literals` a constant that stands there (`401`).
+    """
+
+    target: Target
+    marks: tuple[str, ...]
+    where: tuple[Where, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """The function at `call` (left out: the function that is decorated) runs before the handlers of the thing at
+    `before`. At `call` may also stand another thing that has guards."""
+
+    target: Target
+    call: Port | None = None
+    before: Port = Port("self", text="self")
+
+
+@dataclass(frozen=True, slots=True)
+class Dependency:
+    """What a call of `target` gives stands for a call of the function at `call`, which happens before the function
+    that has it as the default or annotation of a parameter."""
+
+    target: Target
+    call: Port
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A call of this never returns: it raises, or ends the program."""
+
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
 class Models:
     """All facts of all model files, in the order of file names and lines."""
 
@@ -213,3 +301,10 @@ class Models:
     callbacks: tuple[Callback, ...] = ()
     aliases: tuple[Alias, ...] = ()
     hosts: tuple[HostFact, ...] = field(default=())
+    handlers: tuple[Handler, ...] = ()
+    checks: tuple[AccessCheck, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    guards: tuple[Guard, ...] = ()
+    dependencies: tuple[Dependency, ...] = ()
+    stops: tuple[Stop, ...] = ()

@@ -8,7 +8,22 @@ from dataclasses import dataclass
 from itertools import accumulate, chain
 from typing import Generic, Protocol, TypeVar
 
-from .facts import Callback, Matches, Propagator, Sanitizer, Sink, Source, Target, TypeFact
+from .facts import (
+    AccessCheck,
+    Callback,
+    Dependency,
+    Guard,
+    Handler,
+    Matches,
+    Propagator,
+    Refusal,
+    Sanitizer,
+    Sink,
+    Source,
+    Stop,
+    Target,
+    TypeFact,
+)
 from .names import WILDCARD, components, without_literals
 from .rules import ForbidCheck, Pattern, Policy, RequireCheck
 
@@ -32,6 +47,12 @@ class Facts:
     sanitizers: tuple[Sanitizer, ...] = ()
     types: tuple[TypeFact, ...] = ()
     callbacks: tuple[Callback, ...] = ()
+    handlers: tuple[Handler, ...] = ()
+    checks: tuple[AccessCheck, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    guards: tuple[Guard, ...] = ()
+    dependencies: tuple[Dependency, ...] = ()
+    stops: tuple[Stop, ...] = ()
     watched: bool = False
     structured: bool = False
 
@@ -41,7 +62,8 @@ class Index:
 
     `source_names`, `parameters`, `clearing_names`: sources by `name:`, sources by `parameter:`, sanitizers by `name:`.
     `source_literals`: sources by `literal:`. `has_things`: a source is a thing itself, not what a call of it gives.
-    `http_sources`, `http_sinks`: facts about raw requests.
+    `http_sources`, `http_sinks`: facts about raw requests. `handler_names`: handlers by `name:`; `refusing_literals`:
+    refusals by `literal:`; `setting_names`: module variables that handlers' settings stand in.
     `prefixes`: every dotted name at which a name of the policy, in any of its aliases, begins: what is not in it needs
     no lookup. `modelled`: those at which the name of something begins that models say more of than that it is harmless.
     `assigned_words`: attributes of which a pattern asks what is assigned to them.
@@ -50,6 +72,7 @@ class Index:
 
     def __init__(self, policy: Policy) -> None:
         models = policy.models
+        self._before = _Table(models.guards), _Table(models.dependencies), _Table(models.stops)
         self._sections = (
             _Table(models.sources),
             _Table(models.sinks),
@@ -57,6 +80,9 @@ class Index:
             _Table(models.sanitizers),
             _Table(models.types),
             _Table(models.callbacks),
+            _Table(models.handlers),
+            _Table(models.checks),
+            _Table(models.refusals),
         )
         self._aliases: dict[str, list[tuple[str, str]]] = {}
         for at, of in ((at, alias.of) for alias in models.aliases for at in alias.at):
@@ -81,12 +107,16 @@ class Index:
         self.parameters = _grouped(models.sources, lambda target: target.parameters)
         self.source_literals = _grouped(models.sources, lambda target: target.literals)
         self._absorbed = tuple(kind.name for kind in policy.kinds.values() if kind.absorbed)
+        self.handler_names = _grouped(models.handlers, lambda target: target.names)
+        self.refusing_literals = _grouped(models.refusals, lambda target: target.literals)
+        self.setting_names = frozenset(name for handler in models.handlers for name in handler.settings)
         self.has_things = any(source.target.at and source.port is None for source in models.sources)
         self.clearing_names = _grouped(models.sanitizers, lambda target: target.names)
         self.http_sources = tuple(source for source in models.sources if source.target.http)
         self.http_sinks = tuple(sink for sink in models.sinks if sink.target.http)
         sections: tuple[Iterable[_Targeted], ...] = (
             *(models.sources, models.sinks, models.propagators, models.sanitizers, models.types, models.callbacks),
+            *(models.handlers, models.checks, models.refusals, models.guards, models.dependencies, models.stops),
             patterns,
         )
         self._targets = [each.target for each in chain.from_iterable(sections)]
@@ -114,8 +144,9 @@ class Index:
     def own_facts(self, names: tuple[str, ...]) -> Facts:
         """As `facts`, for a function of the project, which does what its code says.
 
-        Of `*.name` only sources and sanitizers hold for it: what a sink of that name is in a library, a function of the
-        project need not be, while a function that is called `mask_email` is taken at its word wherever it is defined.
+        Of `*.name` only sources, sanitizers, checks and refusals hold for it: what a sink of that name is in a
+        library, a function of the project need not be, while a function that is called `mask_email` is taken at its
+        word wherever it is defined.
         """
         key = ("", *names)
         found = self._cache.get(key)
@@ -141,7 +172,8 @@ class Index:
         exact = list(dict.fromkeys(each for name in names for each in _respelled(name, self._aliases)))
         wild = list(dict.fromkeys(WILDCARD + without_literals(components(name)[-1]) for name in exact if name))
         library = [] if own else wild
-        sources, sinks, propagators, sanitizers, types, callbacks = self._sections
+        sources, sinks, propagators, sanitizers, types, callbacks, handlers, checks, refusals = self._sections
+        guards, dependencies, stops = self._before
         return Facts(
             sources.find(exact, wild),
             sinks.find(exact, library),
@@ -149,6 +181,12 @@ class Index:
             sanitizers.find(exact, wild),
             types.find(exact, library),
             callbacks.find(exact, library),
+            handlers.find(exact, library),
+            checks.find(exact, wild),
+            refusals.find(exact, wild),
+            guards.find(exact, library),
+            dependencies.find(exact, library),
+            stops.find(exact, library),
             not self.watched_names.isdisjoint((*exact, *wild)),
             not self._structured.isdisjoint((*exact, *wild)),
         )

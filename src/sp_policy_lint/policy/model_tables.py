@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from .facts import Alias, Callback, HostFact, Propagator, Sanitizer, Sink, Source, TypeFact
+from .facts import (
+    AccessCheck,
+    Alias,
+    Callback,
+    Dependency,
+    Evidence,
+    Guard,
+    Handler,
+    HostFact,
+    Propagator,
+    Refusal,
+    Sanitizer,
+    Sink,
+    Source,
+    Stop,
+    TypeFact,
+)
 from .fields import ListOf, Many
 from .records import Field, Needs, OneOf, Record
 from .scalars import KIND
 from .targets import TITLE, WHERE, targeted
-from .terms import ARGUMENT, BOOLEAN, HOST, INPUT, MARK, MODULES, ONE_NAME, PORT, SINK, SOURCE, known_word
+from .terms import ARGUMENT, BOOLEAN, HOST, IDENTIFIERS, INPUT, MARK, MODULES, ONE_NAME, PORT, SINK, SOURCE, known_word
 from .vocabulary import EVERYTHING
 
 SOURCE_FACT = targeted(
@@ -105,6 +121,78 @@ HOST_FACT = Record(
     HostFact,
 )
 
+HANDLER = targeted(
+    "a handler",
+    ("at", "name"),
+    (
+        Field("kind", SINK, "The kind of sink that what it returns has reached.", required=True),
+        Field("port", PORT, "Which part of what it returns counts; all if left out."),
+        Field("call", INPUT, "The argument that is the handler; left out for decorators and base classes."),
+        Field("methods", IDENTIFIERS, "The target is a base class, of which these methods are handlers."),
+        Field("parameters", IDENTIFIERS, "The function has exactly these parameters."),
+        Field("given", ListOf(SOURCE), "Kinds of the data in the parameters, in order."),
+        Field("needs", INPUT, "The argument with what runs before the handler."),
+        Field("attributes", IDENTIFIERS, "Class attributes whose values name checks."),
+        Field("before", IDENTIFIERS, "Methods of the class that run before."),
+        Field("settings", IDENTIFIERS, "Module variables of any file whose values name checks."),
+        TITLE,
+    ),
+    Handler,
+    Needs("call", ("at",)),
+    Needs("methods", ("at",)),
+    Needs("needs", ("at",)),
+    Needs("parameters", ("name",)),
+)
+
+CHECK = targeted(
+    "a check",
+    ("at",),
+    (
+        Field("marks", Many(MARK), "What whoever comes past it has.", required=True),
+        Field("result", BOOLEAN, "Only where its result is true."),
+        WHERE,
+    ),
+    AccessCheck,
+)
+
+EVIDENCE = Record(
+    "evidence",
+    (
+        Field("kind", SOURCE, "The kind of data.", required=True),
+        Field("marks", Many(MARK), "What it proves where it is true.", required=True),
+        Field("compared", BOOLEAN, "Only where it equals, or is among, what is no constant."),
+        Field("read", BOOLEAN, "By being there: once it was read."),
+    ),
+    Evidence,
+)
+
+REFUSAL = targeted(
+    "a refusal",
+    ("at", "literal"),
+    (Field("marks", Many(MARK), "What whoever is not refused has.", required=True), WHERE),
+    Refusal,
+    Needs("where", ("at",)),
+)
+
+GUARD = targeted(
+    "a guard",
+    ("at",),
+    (
+        Field("call", INPUT, "The function that runs first; left out for decorators."),
+        Field("before", PORT, "Whose handlers it runs before; those of the receiver if left out."),
+    ),
+    Guard,
+)
+
+DEPENDENCY = targeted(
+    "a dependency",
+    ("at",),
+    (Field("call", INPUT, "The function that runs first.", required=True),),
+    Dependency,
+)
+
+STOP = targeted("a stop", ("at",), (), Stop)
+
 MODEL: Record[dict[str, tuple[Any, ...]]] = Record(
     "a model",
     (
@@ -116,6 +204,13 @@ MODEL: Record[dict[str, tuple[Any, ...]]] = Record(
         Field("callbacks", ListOf(CALLBACK), "What calls functions that it is given."),
         Field("aliases", ListOf(ALIAS), "Other names of the same things."),
         Field("hosts", ListOf(HOST_FACT), "Hosts of services."),
+        Field("handlers", ListOf(HANDLER), "What answers requests."),
+        Field("checks", ListOf(CHECK), "What checks who asks."),
+        Field("evidence", ListOf(EVIDENCE), "Data that proves who asks."),
+        Field("refusals", ListOf(REFUSAL), "How requests are turned away."),
+        Field("guards", ListOf(GUARD), "What runs before handlers."),
+        Field("dependencies", ListOf(DEPENDENCY), "What stands for a call that runs before a function."),
+        Field("stops", ListOf(STOP), "What never returns."),
     ),
     dict,
 )

@@ -62,7 +62,7 @@ def _flat(what: str, parse: Callable[[str], tuple[str, ...]], json: Schema) -> T
 AT = _flat("a dotted name", names.dotted_names, _shaped(DOTTED))
 MODULES = _flat("a module", names.plain_dotted_names, _shaped(r"(?!.*\.\.)[\w{][\w.{}, ]*"))
 NAMES = _flat("a name", names.keys, ANY_TEXT)
-PARAMETERS = _flat("an identifier", names.identifiers, _shaped(r"[\w{}, ]+"))
+IDENTIFIERS = _flat("an identifier", names.identifiers, _shaped(r"[\w{}, ]+"))
 
 
 def _one_name(text: str) -> str:

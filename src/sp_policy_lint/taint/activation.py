@@ -46,8 +46,11 @@ Point = tuple[int, Partition]
 
 
 class Hit(NamedTuple):
-    """Data arrives at a sink. Everything but the data: that is the label it is filed under. `entered`: the path of the
-    module that is the sink, by its purpose."""
+    """Data arrives at a sink. Everything but the data: that is the label it is filed under.
+
+    `entered`: the path of the module that is the sink, by its purpose. `granted`: the marks that the way here has
+    earned, as far as it is known (see `access`).
+    """
 
     kind: str
     title: str
@@ -56,6 +59,7 @@ class Hit(NamedTuple):
     hosts: frozenset[str]
     purpose: str | None
     entered: str = ""
+    granted: frozenset[str] = frozenset()
 
 
 class Exits:
@@ -197,14 +201,17 @@ class Activation:
                 self.program.branch(self, state, terminator)
             case ForNext():
                 self.program.for_next(self, state, terminator)
-            case Return(src=src):
-                self.leave_return(state, NONE if src == NO_REGISTER else state.regs.get(src, ANY))
+            case Return(src=src, span=span):
+                value = NONE if src == NO_REGISTER else state.regs.get(src, ANY)
+                self.leave_return(state, self.program.leaving(self, state, value, span))
             case Raise(src=src):
                 value = (
                     state.exception
                     if src == NO_REGISTER
                     else self.program.raised_value(self, state, state.regs.get(src, ANY))
                 )
+                if src != NO_REGISTER:
+                    self.program.raising(self, state, value)
                 self.leave_raise(state, value)
             case _:
                 pass
@@ -493,8 +500,11 @@ class Activation:
     # --- Hits --------------------------------------------------------------------------------------------------------
 
     def hit(self, hit: Hit, label: Label, trace: Trace | None) -> None:
-        """Data has arrived at a sink: a flow when its source is known, else something to tell the callers."""
-        if isinstance(label.origin, int):
+        """Data has arrived at a sink: a flow when its source is known, else something to tell the callers.
+
+        Of answers to requests callers have to be told anyway: what they have checked before counts.
+        """
+        if isinstance(label.origin, int) or hit.kind in self.program.answering:
             self.exits.hits.setdefault((hit, label), trace)
         else:
             self.program.add_flow(hit, label, trace)

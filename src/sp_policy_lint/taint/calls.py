@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING
 from .. import ir
 from ..ir import Param, SpanTuple
 from . import (
+    access,
     attributes,
     classes,
     external,
     frames,
+    handlers,
     higher_order,
     instances,
     iteration,
@@ -155,7 +157,7 @@ def each_way(act: Activation, state: State, ways: list[Callable[[State], Value]]
             here.join_into(reached, act)
     if reached is None:
         return NOTHING
-    state.env, state.regs, state.heap, state.globals = reached.env, reached.regs, reached.heap, reached.globals
+    state.become(reached)
     return join_all(results)
 
 
@@ -217,11 +219,16 @@ def decorate(act: Activation, state: State, decorator: Value, args: Args) -> Val
             atom.path if isinstance(atom, Ext) else (obj.path if obj is not None and obj.kind is Kind.OPAQUE else None)
         )
         if path is not None:
-            results.append(natives.decorate(act, state, path, args, obj.keys if obj is not None else None))
+            made = natives.decorate(act, state, path, args, obj.keys if obj is not None else None)
+            handlers.decorated(act, state, atom, path, args.positional[0])
+            results.append(handlers.as_stored(act, made))
         elif obj is None:
             results.append(args.positional[0])
         else:
-            results.append(call_atom(act, state, atom, args))
+            decorated = call_atom(act, state, atom, args)
+            access.grant(act, state, decorated, access.granted_by(obj))
+            handlers.note_original(act, state, args.positional[0], decorated)
+            results.append(decorated)
     return join_all(results)
 
 
@@ -269,6 +276,9 @@ def _call_method_of(act: Activation, state: State, atom: object, receiver: Value
         return natives.call_method(act, state, one, (atom.oid, obj), name, args)
     if obj.kind is Kind.SUPER:
         return _call_super(act, state, obj, name, args)
+    if obj.kind is Kind.CLASS and classes.lookup(act, state, one, name) is None:
+        for base in classes.external_bases(act, state, one):
+            return external.call_path(act, state, f"{base}.{name}", one, args)
     function = attributes.of_object(act, state, atom.oid, obj, name, args.span)
     return call(act, state, function, args)
 
@@ -328,6 +338,7 @@ def call_function(act: Activation, state: State, obj: Obj, args: Args, oid: int,
         names = [f"{name}.{code.function.name}" for name in classes.dotted_names(act, state, receiver.cls)] or names
     params = bind_parameters(act, state, code, obj, args)
     closure = dict(classes.closure_of(obj))
+    state.granted |= access.granted_by(obj)
     external.enter_module(act, state, code, params, args)
     facts = external.project_facts(act, code, names)
     if facts is None:
@@ -524,6 +535,10 @@ def _analyse(
             inner = act.spawn(code, state)
             inner.inputs = dict(exporter.inputs)
             outcome = Outcome(inner, begin(inner, exported, exporter.objects), exporter.objects)
+            if access.has_learned(inner):
+                inner = act.spawn(code, state)
+                inner.inputs = dict(exporter.inputs)
+                outcome = Outcome(inner, begin(inner, exported, exporter.objects), exporter.objects)
             if not active.used or (active.outcome is not None and same_outcome(active.outcome, outcome)):
                 break
             active.outcome = outcome
@@ -620,13 +635,15 @@ def same_outcome(one: Outcome, other: Outcome) -> bool:
 
 def _apply(act: Activation, state: State, code: Code, outcome: Outcome, exporter: Exporter, span: SpanTuple) -> Value:
     exits = outcome.exits
-    apply_hits(act, outcome, exporter, code)
+    apply_hits(act, state, outcome, exporter, code)
     apply_failures(act, state, outcome, exporter, code)
     applier = Applier(act, outcome, exporter.numbers, exporter.inputs, code)
     function = code.function
     if exits.state is None:
+        access.note_refusing_call(act, code)
         return NOTHING
     returned, yielded = applier.exit_state(state, exits.state, exits.returned, exits.yielded)
+    state.granted |= exits.state.granted
     location = act.location(span)
     if function.is_generator:
         obj = Obj(
@@ -647,12 +664,14 @@ def _apply(act: Activation, state: State, code: Code, outcome: Outcome, exporter
     return moved(act, state, returned, location, f"returned by `{function.qualname}`")
 
 
-def apply_hits(act: Activation, outcome: Outcome, exporter: Exporter, tag: object) -> None:
+def apply_hits(act: Activation, state: State, outcome: Outcome, exporter: Exporter, tag: object) -> None:
     """Reports, or passes on, what reached sinks in a callee."""
     applier = Applier(act, outcome, exporter.numbers, exporter.inputs, tag)
     for (hit, label), trace in outcome.exits.hits.items():
+        counts = bool(state.granted) and hit.kind in act.program.answering
+        passed_on = hit._replace(granted=hit.granted | state.granted) if counts else hit
         for mapped, whole in applier.labels(label, trace):
-            act.hit(hit, mapped, whole)
+            act.hit(passed_on, mapped, whole)
 
 
 def apply_failures(act: Activation, state: State, outcome: Outcome, exporter: Exporter, tag: object) -> None:
@@ -664,6 +683,7 @@ def apply_failures(act: Activation, state: State, outcome: Outcome, exporter: Ex
         before = state.copy()
         raising = Applier(act, outcome, exporter.numbers, exporter.inputs, tag)
         (thrown,) = raising.exit_state(before, exits.raised, exits.thrown)
+        before.granted |= exits.raised.granted
         act.leave_raise(before, thrown)
 
 
@@ -678,6 +698,7 @@ def run_class_body(act: Activation, state: State, code: Code, closure: Mapping[s
     exits = inner.run(entry)
     outcome = Outcome(inner, exits, exporter.objects)
     applier = Applier(act, outcome, exporter.numbers, exporter.inputs, code)
+    apply_hits(act, state, outcome, exporter, code)
     if exits.state is None:
         return {}
     names = list(exits.state.env)
@@ -698,6 +719,7 @@ def instantiate(act: Activation, state: State, oid: int, cls: Obj, args: Args) -
     """The result of calling a class of the project."""
     owner = ref(oid)
     external.observe_construction(act, state, classes.dotted_names(act, state, owner), args)
+    refused = access.refused_by_class(act, state, owner, args)
     enumeration = instances.enum_member(act, state, oid, cls, args)
     if enumeration is not None:
         return enumeration
@@ -717,7 +739,7 @@ def instantiate(act: Activation, state: State, oid: int, cls: Obj, args: Args) -
         if not _initialise(act, state, inner, owner, args):
             return NOTHING
     act.program.note_construction(act, state, oid, made)
-    return made
+    return made.tainted(refused) if refused else made
 
 
 def _initialise(act: Activation, state: State, oid: int, owner: Value, args: Args) -> bool:

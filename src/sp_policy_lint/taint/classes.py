@@ -315,6 +315,10 @@ def _typed_instance(act: Activation, state: State, type_ref: TypeRef, path: str,
         obj = act.object(state, atom.oid) if isinstance(atom, Ref) else None
         if obj is not None and obj.kind is Kind.CLASS and isinstance(atom, Ref):
             results.append(act.program.any_instance(atom.oid) if atom.oid < 0 else ANY)
+        elif obj is not None and _is_annotation(obj):
+            first = obj.items.get(Const("int", 0), NOTHING)
+            oids = [a.oid for a in first.atoms if isinstance(a, Ref) and a.oid < 0]
+            results += [act.program.any_instance(oid) for oid in oids] or [ANY]
         elif isinstance(atom, Ext) and not atom.path.startswith(("typing.", "builtins.object", "collections.abc.")):
             role = tables.role_of(act, atom.path)
             made = Obj(Kind.OPAQUE, path=f"{atom.path}()", exact=False)
@@ -323,6 +327,29 @@ def _typed_instance(act: Activation, state: State, type_ref: TypeRef, path: str,
         else:
             results.append(ANY)
     return join_all(results) if results else ANY
+
+
+ANNOTATION = "typing.Annotated[]"
+"""The path, impossible in source, of a type with metadata: its elements are the type and the metadata."""
+
+
+def annotation(act: Activation, state: State, parts: Value) -> Value:
+    """`Annotated[type, metadata, ...]`."""
+    found = {key: value for _, obj in act.objects(state, parts) for key, value in obj.items.items()}
+    return act.allocate(state, Obj(Kind.OPAQUE, path=ANNOTATION, items=found, exact=False), "annotation")
+
+
+def annotation_value(act: Activation, state: State, type_ref: TypeRef | None, path: str) -> Value:
+    """The `Annotated` type that an annotation means by its name; `NOTHING` when it means none."""
+    if type_ref is None or type_ref.name in ("|", "?", "[]", "...", "None"):
+        return NOTHING
+    value = resolve_type(act, state, type_ref.name, path)
+    atoms = (a for a in value.atoms if isinstance(a, Ref) and _is_annotation(act.object(state, a.oid)))
+    return Value(frozenset(atoms))
+
+
+def _is_annotation(obj: Obj | None) -> bool:
+    return obj is not None and obj.kind is Kind.OPAQUE and obj.path == ANNOTATION
 
 
 def resolve_type(act: Activation, state: State, name: str, path: str) -> Value:

@@ -66,7 +66,7 @@ class Code:
             for instruction in block.instructions:
                 for register in read_registers(instruction):
                     uses[register] = uses.get(register, 0) + 1
-                if isinstance(instruction, Call):
+                if isinstance(instruction, Call) and not instruction.decorator:
                     called.add(instruction.func)
             for register in read_registers(block.terminator):
                 uses[register] = uses.get(register, 0) + 1
@@ -76,6 +76,15 @@ class Code:
             if isinstance(definition, GetAttr) and uses[register] == 1:
                 loads[register] = definition
         return loads
+
+    @cached_property
+    def predecessors(self) -> list[list[int]]:
+        """The blocks from which control comes to each block (handlers aside)."""
+        found: list[list[int]] = [[] for _ in self.function.blocks]
+        for index, block in enumerate(self.function.blocks):
+            for target in successors(block.terminator):
+                found[target].append(index)
+        return found
 
     @cached_property
     def crossing(self) -> frozenset[int]:

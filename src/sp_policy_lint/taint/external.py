@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from ..ir import SpanTuple
 from ..policy import HOLE, Facts, Http, Port, Sanitizer, Sink, Source, Where, matches_http
 from ..project import JSON, Arguments, CallSite, Constants, RequestSite, holds
-from . import calls, classes, failures, futures, instances, json_text, natives, ports
+from . import access, calls, classes, failures, futures, handlers, instances, json_text, natives, ports
 from .activation import Hit
 from .arguments import Args
 from .code import Code
@@ -27,6 +27,7 @@ from .objects import CONTAINERS, SEQUENCES, Kind, Obj
 from .state import State
 from .values import (
     ANY,
+    NO_MARKS,
     NONE,
     NOTHING,
     Const,
@@ -127,6 +128,8 @@ def is_known(act: Activation, path: str) -> bool:
 def _is_modelled(act: Activation, facts: Facts, names: Sequence[str]) -> bool:
     if facts.sources or facts.sinks or facts.propagators or facts.types or facts.callbacks:
         return True
+    if facts.handlers or facts.guards or facts.dependencies:
+        return True
     if facts.sanitizers:
         return False
     prefixes = act.program.index.modelled
@@ -153,7 +156,8 @@ def call_modelled(
     result = run()
     if result is NOTHING:
         return result
-    return call.with_sources(call.sanitized(call.propagated(result)))
+    refused = access.refused_by(call)
+    return access.passed(call, call.with_sources(call.sanitized(call.propagated(result))).tainted(refused))
 
 
 def observe_construction(act: Activation, state: State, names: Sequence[str], args: Args) -> None:
@@ -245,8 +249,11 @@ class External:
         if self.facts.watched:
             self.observe_call()
         self.observe_sinks()
-        if self.act.program.never_returns(self.names):
+        refused = access.refused_by(self)
+        if self.facts.stops or self.act.program.never_returns(self.names):
             return NOTHING
+        if self.facts.checks and access.guards_argument(self):
+            return self.args.positional[0]
         known = _is_modelled(self.act, self.facts, self.names)
         self.fresh = True
         given = {} if known else self._passing(self.args.all())
@@ -260,7 +267,8 @@ class External:
             )
         if not known:
             self._disturb_containers()
-        return self.with_sources(self.sanitized(self.propagated(result)))
+        result = self.with_sources(self.sanitized(self.propagated(result))).tainted(refused)
+        return access.passed(self, handlers.registered(self, result))
 
     def run_native(self, native: Callable[[Activation, State, Args], Value]) -> Value:
         """Does what the language does, and what the models say of data that enters, arrives or gains a mark there."""
@@ -271,7 +279,7 @@ class External:
         if result is NOTHING:
             return result
         marked = any(fact.marks for fact in self.facts.sanitizers)
-        return self.with_sources(self.sanitized(result) if marked else result)
+        return access.passed(self, self.with_sources(self.sanitized(result) if marked else result))
 
     def _default_taint(self, given: Taint) -> Taint:
         """The data in the result of a callee that no model knows."""
@@ -297,11 +305,13 @@ class External:
             exact=False,
             keys=self._constructor(),
         )
+        if self.receiver is not None and handlers.concerns(self.facts):
+            obj = obj.with_attr(handlers.RECEIVER, self.receiver)
         return self.act.allocate(self.state, obj, ("result", self.result_path))
 
     def _constructor(self) -> Value | None:
         """The arguments, kept with an instance so that conditions on `self.arg[...]` can be judged."""
-        if not instances.looks_like_class(self.result_path):
+        if not instances.looks_like_class(self.result_path) and not handlers.concerns(self.facts):
             return None
         return instances.keep_arguments(self.act, self.state, self.args)
 
@@ -443,7 +453,8 @@ class External:
     def _arrive(self, sink: Sink, hosts: frozenset[str], title: str) -> None:
         program = self.act.program
         purpose = program.purposes.of(self.act.code.path)
-        hit = Hit(sink.kind, title, self.location, self.act.code.function.qualname, hosts, purpose)
+        granted = self.state.granted if sink.kind in program.answering else NO_MARKS
+        hit = Hit(sink.kind, title, self.location, self.act.code.function.qualname, hosts, purpose, granted)
         for port in sink.ports:
             for value in ports.read(self, port):
                 taint = (

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..ir import SpanTuple, Yield, YieldFrom
 from ..location import Location
-from . import calls
+from . import access, calls
 from .code import Code
 from .context import Applier, Exporter, Outcome, collect, unknown
 from .objects import Kind, Obj
@@ -216,7 +216,7 @@ def _applied(
     quiet: bool,
 ) -> Step:
     exits = outcome.exits
-    calls.apply_hits(act, outcome, exporter, place.code)
+    calls.apply_hits(act, state, outcome, exporter, place.code)
     steps: list[Step] = []
     if quiet and exits.raised is not None:
         here = state.copy()
@@ -226,10 +226,13 @@ def _applied(
         steps.append(Step(NOTHING, None, NOTHING, here))
     elif not quiet:
         calls.apply_failures(act, state, outcome, exporter, place.code)
+    if exits.state is None and not exits.suspended:
+        access.note_refusing_call(act, place.code)
     if exits.state is not None:
         here = state.copy()
         applier = Applier(act, outcome, exporter.numbers, exporter.inputs, (place.code, tag, "end"))
         (returned,) = applier.exit_state(here, exits.state, exits.returned)
+        here.granted |= exits.state.granted
         here.regs[YIELDED] = returned
         finish(act, here, oid, returned)
         steps.append(Step(NOTHING, None, here.regs.pop(YIELDED), here))
@@ -238,6 +241,7 @@ def _applied(
         applier = Applier(act, outcome, exporter.numbers, exporter.inputs, (place.code, tag, point))
         variables = _variables(stopped, outcome, place.code, point)
         values = applier.exit_state(here, stopped, stopped.regs[YIELDED], *variables.values())
+        here.granted |= stopped.granted
         attrs = dict(zip(variables, values[1:], strict=True))
         frame = Obj(Kind.FRAME, attrs=attrs, data=Place(place.code, *point, place.location))
         here.regs[YIELDED] = values[0]  # so that it is renamed with the objects that become persistent
@@ -293,4 +297,4 @@ def finish(act: Activation, state: State, oid: int, returned: Value) -> None:
 
 def become(state: State, other: State) -> None:
     """Makes a state what another one is."""
-    state.env, state.regs, state.heap, state.globals = other.env, other.regs, other.heap, other.globals
+    state.become(other)

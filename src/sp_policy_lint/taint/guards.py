@@ -12,7 +12,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from .. import ir
-from . import attributes, calls, classes, comparisons, items
+from . import access, attributes, calls, classes, comparisons, items
 from .arguments import Args
 from .objects import CONTAINERS, SEQUENCES, Kind, Obj
 from .state import State
@@ -49,7 +49,9 @@ def branch(act: Activation, state: State, terminator: ir.Branch) -> None:
         if verdict not in truths:
             continue
         way = state.copy() if len(truths) == 2 else state
+        granted = access.on_branch(act, state, terminator.cond, verdict, target)
         if _narrow_truth(act, way, terminator.cond, verdict) and narrow(act, way, definition, verdict):
+            way.granted |= granted
             act.flow(way, target)
 
 

@@ -112,6 +112,8 @@ def _item(act: Activation, state: State, atom: object, key: Value, span: SpanTup
             return STR
         case Ext(path="builtins.bytes()"):
             return INT if constants(key) else ext("builtins.bytes()")
+        case Ext(path="typing.Annotated" | "typing_extensions.Annotated"):
+            return classes.annotation(act, state, key)
         case Ext(path=path) if not path.endswith(")"):
             return ext(path)
         case _:

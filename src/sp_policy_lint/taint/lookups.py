@@ -36,7 +36,8 @@ def call(act: Activation, state: State, atom: object, receiver: Value, name: str
     if any(_is_code(act, state, value) for value in defaults):
         return None
     if isinstance(atom, Ext):
-        return items.named(act, state, external.call_path(act, state, path, None, args), key, args.span)
+        kept = receiver if receiver.taint else None
+        return items.named(act, state, external.call_path(act, state, path, kept, args), key, args.span)
     found = items.get_item(act, state, receiver, key, args.span)
     act.failing = True
     if not defaults and name in ("__getitem__", "pop"):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..ir import SpanTuple
 from . import (
+    access,
     attributes,
     calls,
     classes,
@@ -169,7 +170,7 @@ def decorate(act: Activation, state: State, path: str, args: Args, options: Valu
         return external.call_path(act, state, path, None, args)
     if facts.watched:
         external.call_path(act, state, path, None, args)
-    act.program.note_decorated(act, target, path)
+    access.grant(act, state, target, access.named_in_decorator(act, state, facts, options))
     return target
 
 

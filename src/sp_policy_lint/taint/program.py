@@ -18,9 +18,9 @@ from typing import Any
 
 from .. import ir
 from ..location import Location
-from ..policy import Facts, FlowCheck, Hosts, Index, Policy, Purposes
+from ..policy import Facts, FlowCheck, Handler, Hosts, Index, Policy, Purposes
 from ..project import CallSite, Flow, Observations, Project, RequestSite, TraceStep
-from . import calls, classes, guards
+from . import access, calls, classes, guards, handlers
 from .activation import Activation, Hit
 from .code import Code
 from .context import Outcome, collect
@@ -84,6 +84,16 @@ class Program:
         self.calls: dict[CallSite, None] = {}
         self.requests: dict[RequestSite, None] = {}
         self.limits: dict[tuple[str, str, str], None] = {}
+        self.entries: dict[Any, handlers.Entry] = {}
+        self.answers: dict[Code, Handler] = {}
+        self.refusing: dict[Code, dict[int, frozenset[str]]] = {}
+        self.reached: dict[Code, frozenset[str]] = {}
+        self.evidence = policy.models.evidence
+        self.has_evidence = bool(self.evidence or policy.models.checks)
+        self.answering = _answering(policy)
+        self._turning_away: dict[Code, dict[int, frozenset[str]]] = {}
+        self._ways: dict[Code, dict[tuple[int, int], frozenset[str]]] = {}
+        self._refused = bool(policy.models.refusals)
         self._flows: dict[tuple[Hit, Label], Trace | None] = {}
         self._codes: dict[tuple[str, int], Code] = {}
         self._oids: dict[Any, int] = {}
@@ -103,6 +113,8 @@ class Program:
         for path in [path for path in order if path in self.missed_imports]:
             self._run_module(path)
         self._run_entries(order)
+        for entry in self.entries.values():
+            handlers.flush(self, entry.hits.items(), handlers.marks(self, entry))
         return self.observations()
 
     def _run_module(self, path: str) -> None:
@@ -111,6 +123,10 @@ class Program:
         self.activated.add(code)
         act = Activation(self, code, None, None, persistent=True)
         exits = act.run(calls.entry_state(act, code, {}, {}))
+        if access.has_learned(act):
+            act = Activation(self, code, None, None, persistent=True)
+            exits = act.run(calls.entry_state(act, code, {}, {}))
+        handlers.flush(self, exits.hits.items(), frozenset())
         states = [state for state in (exits.state, exits.raised) if state is not None]
         if len(states) == 2:
             states[1].join_into(states[0], act)
@@ -124,19 +140,44 @@ class Program:
         ]
         entries = [code for code in entries if code.function.kind in ("function", "lambda")]
         entries.sort(key=lambda code: code.function.name != "__init__")
+        if self.answering:
+            self._find_class_handlers()
+            self._find_named_handlers(entries)
         pending = list(entries)
         reads: dict[Code, Outcome] = {}
         for _ in range(MAX_ROUNDS):
             changed = False
             for code in pending:
-                if code in self.activated and code not in reads:
+                if (code in self.activated and code not in reads) or code in self.answers:
                     continue
                 outcome, wrote = self._run_entry(code)
                 reads[code] = outcome
                 changed |= wrote
+            for entry in list(self.entries.values()):
+                if entry.outcome is None or not self._holds(entry.outcome):
+                    self._steps, self._work = 0, ENTRY_WORK
+                    changed |= self._commit(handlers.run(self, entry))
             if not changed:
                 break
             pending = [code for code, outcome in reads.items() if not self._holds(outcome)]
+
+    def _find_class_handlers(self) -> None:
+        for body, oid in list(self._class_oids.items()):
+            act = Activation(self, body, None, None)
+            act.caught = []
+            state = State()
+            handlers.register_class(act, state, oid)
+            self._commit(state)
+
+    def _find_named_handlers(self, codes: Sequence[Code]) -> None:
+        for code in codes:
+            for fact in self.index.handler_names.get(code.function.name, ()):
+                names = tuple(param.name for param in code.function.params)
+                if names == fact.target.parameters and code.function.parent == 0:
+                    act = Activation(self, self.code(code.path, 0), None, None)
+                    state = State()
+                    value = self.globals.get((code.path, code.function.name), NOTHING)
+                    handlers.register(act, state, value, fact, NOTHING, NOTHING)
 
     def _holds(self, outcome: Outcome) -> bool:
         return all(self.globals.get(key, NOTHING) == value for key, value in outcome.read_globals.items()) and all(
@@ -155,6 +196,9 @@ class Program:
         entry = calls.entry_state(act, code, params, {})
         entry.heap.update(scratch.heap)
         outcome = Outcome(act, act.run(entry), {})
+        if access.has_learned(act):
+            return self._run_entry(code)
+        handlers.flush(self, outcome.exits.hits.items(), frozenset())
         changed = False
         for state in (outcome.exits.state, outcome.exits.raised):
             if state is not None:
@@ -194,6 +238,60 @@ class Program:
                     self.objects[oid] = joined
                     changed = True
         return changed
+
+    # --- Who may come here -------------------------------------------------------------------------------------------
+
+    def note_refusal(self, code: Code, block: int, marks: frozenset[str]) -> None:
+        """A block of a function turns requests away; see `learn`."""
+        self._turning_away.setdefault(code, {})[block] = marks
+
+    def learn(self, code: Code) -> bool:
+        """Takes up the blocks that turn requests away; whether a branch that parts from them did not know of it."""
+        found = self._turning_away.pop(code, None)
+        if found is None or found.items() <= self.refusing.get(code, {}).items():
+            return False
+        before = self.ways(code)
+        refusing = {**self.refusing[code], **found}
+        self._ways[code] = access.spread(code, refusing)
+        self.refusing[code] = refusing
+        return self._ways[code] != before
+
+    def ways(self, code: Code) -> dict[tuple[int, int], frozenset[str]]:
+        """The ways between blocks that earn marks, for the other way turns the request away."""
+        found = self._ways.get(code)
+        if found is None:
+            self.refusing[code] = access.seeds(self, code)
+            found = self._ways[code] = access.spread(code, self.refusing[code]) if self.refusing[code] else {}
+        return found
+
+    def proved_by_reading(self, kind: str) -> frozenset[str]:
+        """The marks of what is done once data of this kind was read."""
+        facts = (fact for fact in self.evidence if fact.read and within(kind, fact.kind))
+        return frozenset(mark for fact in facts for mark in fact.marks)
+
+    def class_of(self, code: Code) -> int | None:
+        """The class in whose body a method stands."""
+        parent = code.function.parent
+        return self._class_oids.get(self.code(code.path, parent)) if parent > 0 else None
+
+    def leaving(self, act: Activation, state: State, value: Value, span: ir.SpanTuple) -> Value:
+        """A function returns this value."""
+        if not self.answering:
+            return value
+        if self._refused and value.atoms:
+            access.note_exit(act, state, value)
+        fact = self.answers.get(act.code)
+        if fact is not None:
+            handlers.answer(act, state, value, span, fact)
+        if not state.granted:
+            return value
+        self.reached[act.code] = self.reached.get(act.code, frozenset()) | state.granted
+        return access.proving(state, value)
+
+    def raising(self, act: Activation, state: State, value: Value) -> None:
+        """A function raises this value."""
+        if self._refused:
+            access.note_exit(act, state, value)
 
     def spend(self, act: Activation, heap: int) -> bool:
         """Counts the work of interpreting a block with so many objects; false when the bound is reached."""
@@ -360,6 +458,11 @@ class Program:
         """Whether a model states something of the very thing at this path of a library."""
         return self.facts((path.replace("()", ""),)) != self.no_facts
 
+    def title_of_sink(self, kind: str) -> str:
+        """The title of a kind of sink, as in a sentence."""
+        title = self.title(kind)
+        return title[:1].lower() + title[1:]
+
     def never_returns(self, names: Sequence[str]) -> bool:
         """Whether a call of this thing ends the program."""
         return any(name in _STOPS for name in names)
@@ -420,13 +523,30 @@ class Program:
             hit.kind,
             hit.title,
             hit.location,
-            label.marks,
+            label.marks | hit.granted,
             hit.hosts,
             hit.purpose,
             hit.scope,
             steps,
             hit.entered,
         )
+
+
+def _answering(policy: Policy) -> frozenset[str]:
+    """The kinds of sinks at which it counts who may have asked."""
+    models = policy.models
+    earned = {
+        mark
+        for marks in (
+            *(fact.marks for fact in models.checks),
+            *(fact.marks for fact in models.evidence),
+            *(fact.marks for fact in models.refusals),
+        )
+        for mark in marks
+    }
+    checks = [rule.check for rule in policy.rules if isinstance(rule.check, FlowCheck)]
+    asked = [check for check in checks if not earned.isdisjoint((*check.through, *check.unless))]
+    return frozenset(kind for check in asked for kind in check.sinks)
 
 
 def _without_repeats(trace: Trace | None) -> list[tuple[Location, str]]:

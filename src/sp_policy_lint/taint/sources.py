@@ -50,6 +50,7 @@ class NamedSources:
                 if within(label.kind, fact.within) and not within(label.kind, fact.kind):
                     taint.pop(label, None)
                     refined = Label(fact.kind, label.origin, label.marks)
+                    state.granted |= act.program.proved_by_reading(fact.kind)
                     taint.setdefault(
                         refined, Trace(trace, act.location(span), f"`{name}` is {self._title(fact.kind).lower()}")
                     )

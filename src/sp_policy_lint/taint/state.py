@@ -3,7 +3,8 @@
 Contract: states form a join semilattice (`join_into`). A state belongs to one activation; its heap holds the objects
 of that
 activation (positive numbers) and the changes it made to persistent ones (negative numbers). What is not in it is as the
-activation found it (`Activation.view`).
+activation found it (`Activation.view`). `granted` are the marks that whoever comes here has earned in this activation,
+whichever way they came (see `access`).
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ class View(Protocol):
 class State:
     """Mutable while a block is interpreted, copied where ways part."""
 
-    __slots__ = ("env", "exception", "globals", "heap", "partition", "regs", "swept")
+    __slots__ = ("env", "exception", "globals", "granted", "heap", "partition", "regs", "swept")
 
     def __init__(self) -> None:
         self.env: dict[str, Value] = {}
@@ -39,6 +40,7 @@ class State:
         self.exception: Value = NOTHING
         self.partition: tuple[tuple[int, int], ...] = ()
         self.swept = 0
+        self.granted: frozenset[str] = frozenset()
 
     def copy(self) -> State:
         """An independent copy; values and objects are shared, for they are immutable."""
@@ -50,7 +52,13 @@ class State:
         twin.exception = self.exception
         twin.partition = self.partition
         twin.swept = self.swept
+        twin.granted = self.granted
         return twin
+
+    def become(self, other: State) -> None:
+        """Makes this state what another one is."""
+        self.env, self.regs, self.heap, self.globals = other.env, other.regs, other.heap, other.globals
+        self.granted = other.granted
 
     def join_into(self, target: State, view: View, widening: bool = False) -> bool:
         """Makes `target` cover this state too; whether that changed it.
@@ -78,6 +86,9 @@ class State:
                 if outer is not None:
                     heap[oid] = outer
             changed |= _join_object(heap, oid, obj, widening)
+        if not target.granted <= self.granted:
+            target.granted &= self.granted
+            changed = True
         exception = join(target.exception, self.exception)
         if exception != target.exception:
             target.exception = exception

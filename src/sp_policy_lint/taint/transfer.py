@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import ir
 from . import (
+    access,
     attributes,
     calls,
     classes,
@@ -154,7 +155,9 @@ def make_slice(act: Activation, state: State, ins: ir.MakeSlice) -> None:
 
 
 def unary(act: Activation, state: State, ins: ir.Unary) -> None:
-    state.regs[ins.dst] = operations.unary(act, state, ins.op, reg(state, ins.operand), ins.span)
+    operand = reg(state, ins.operand)
+    result = operations.unary(act, state, ins.op, operand, ins.span)
+    state.regs[ins.dst] = access.negated(operand, result) if ins.op == "not" else result
 
 
 def binary(act: Activation, state: State, ins: ir.Binary) -> None:
@@ -163,7 +166,9 @@ def binary(act: Activation, state: State, ins: ir.Binary) -> None:
 
 
 def compare(act: Activation, state: State, ins: ir.Compare) -> None:
-    state.regs[ins.dst] = comparisons.compare(act, state, ins.op, reg(state, ins.left), reg(state, ins.right), ins.span)
+    left, right = reg(state, ins.left), reg(state, ins.right)
+    result = comparisons.compare(act, state, ins.op, left, right, ins.span)
+    state.regs[ins.dst] = access.compared(act, state, ins.op, left, right, result)
 
 
 def build(act: Activation, state: State, ins: ir.Build) -> None:

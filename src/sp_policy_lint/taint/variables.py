@@ -97,5 +97,9 @@ def adopt(act: Activation, state: State, value: Value, place: object = None) -> 
         known = act.object(state, persistent)
         act.put(state, persistent, obj if known is None else join_objects(known.replace(many=True), obj))
     act.adopted.update(mapping)
+    for oid, persistent in mapping.items():
+        if oid in act.owners:
+            owner = act.owners[oid]
+            act.program.owners[persistent] = mapping.get(owner, act.adopted.get(owner, owner))
     state.rename(mapping)
     return act.forwarded(state, value)
