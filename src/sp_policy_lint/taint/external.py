@@ -454,7 +454,7 @@ class External:
         program = self.act.program
         purpose = program.purposes.of(self.act.code.path)
         granted = self.state.granted if sink.kind in program.answering else NO_MARKS
-        hit = Hit(sink.kind, title, self.location, self.act.code.function.qualname, hosts, purpose, granted)
+        hit = Hit(sink.kind, title, self.location, self.act.code.function.qualname, hosts, purpose, granted=granted)
         for port in sink.ports:
             for value in ports.read(self, port):
                 taint = (

@@ -346,7 +346,7 @@ def answer(act: Activation, state: State, value: Value, span: SpanTuple, fact: H
     title = fact.title or program.title_of_sink(fact.kind)
     location = act.location(span)
     purpose = program.purposes.of(act.code.path)
-    hit = Hit(fact.kind, title, location, act.code.function.qualname, frozenset(), purpose, state.granted)
+    hit = Hit(fact.kind, title, location, act.code.function.qualname, frozenset(), purpose, granted=state.granted)
     for accessor in fact.port.path if fact.port is not None else ():
         if isinstance(accessor, Key):
             value = items.get_item(act, state, value, Value(frozenset((Const("str", accessor.key),))), span)
