@@ -55,6 +55,7 @@ MAX_CHAIN = 3
 """Calls upon results of calls (`df.a().b().c()`) after which the path of what comes out is no longer told."""
 
 MAX_LITERAL = 40
+_UNBOUND = re.compile(r"builtins\.\w+\.\w+")  # a method of a builtin type as a function: `map(str.strip, names)`
 _CALLS = re.compile(r"\((?:[^()']|'[^']*')*\)")
 
 
@@ -70,6 +71,8 @@ def call_path(act: Activation, state: State, path: str, receiver: Value | None, 
     if not path:
         return call_unknown(act, state, "", receiver, args)
     native = natives.function(act.program.canonical(path))
+    if native is None and receiver is None and args.positional and _UNBOUND.fullmatch(path):
+        return calls.call_method(act, state, args.positional[0], path.rpartition(".")[2], args.without_first())
     if native is not None:
         args.receiver, args.callee = receiver, path
         facts = act.program.facts(tuple(spellings(path)))

@@ -72,4 +72,4 @@ def find(path: str) -> Native | None:
 
 def computed(path: str) -> Native | None:
     """The function that computes an attribute when it is read; None when it is a plain one."""
-    return table_contents.PROPERTIES.get(path)
+    return table_contents.PROPERTIES.get(path) or table_columns.PROPERTIES.get(path)

@@ -27,7 +27,7 @@ def _apply(act: Activation, state: State, args: Args) -> Value:
     if obj.data == COLUMN:
         given_to: Value = obj.rest or ANY
     elif obj.data == GROUPS:
-        given_to = tables.made(act, state, obj, FRAME, "__group__", obj.replace(attrs={}))
+        given_to = tables.group_of(act, state, obj)
     elif by_row:
         given_to = tables.row(act, state, obj)
     else:

@@ -184,6 +184,9 @@ def _concat(act: Activation, state: State, args: Args) -> Value:
     return tables.made(act, state, frames[0], str(frames[0].data), "concat", merged)
 
 
+PROPERTIES: dict[str, Native] = {"tables.itself": _same}
+"""Attributes that are computed when they are read."""
+
 NATIVES: dict[str, Native] = {
     "tables.merge": _merge,
     "tables.concat": _concat,

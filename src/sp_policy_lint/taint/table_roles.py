@@ -17,6 +17,9 @@ INDEX = "%index "
 OWNER = "%frame"
 """The frame that `LABELS` and `POSITIONS` belong to."""
 
+SINGLE = "%single"
+"""Marks groups of one column."""
+
 NAME = "%name"
 MARKS = "%marks"
 """The name that an expression gives, and the sanitizers that its methods are."""

@@ -10,7 +10,7 @@ from .objects import Kind, Obj
 from .registry import Native
 from .state import State
 from .table_receivers import carried, given, is_true, owner
-from .table_roles import COLUMN, FRAME, GROUPS, INDEX
+from .table_roles import COLUMN, FRAME, GROUPS, INDEX, SINGLE
 from .values import ANY, INT, NOTHING, Value, const, const_atom, join_all
 
 if TYPE_CHECKING:
@@ -113,6 +113,8 @@ def _aggregate(act: Activation, state: State, args: Args) -> Value:
         changed = obj
     if not changed.items and changed.rest is None:
         changed = obj
+    if obj.data == GROUPS and SINGLE in obj.attrs and changed is obj:
+        return carried(tables.column_of(act, state, obj, join_all(obj.elements()), "aggregate"), args)
     role = FRAME if obj.data == GROUPS else str(obj.data)
     return carried(tables.made(act, state, obj, role, "aggregate", changed.replace(attrs=tables.index(obj))), args)
 

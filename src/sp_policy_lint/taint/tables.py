@@ -18,8 +18,8 @@ from .arguments import Args
 from .context import collect, unknown
 from .objects import Kind, Obj
 from .state import State
-from .table_roles import COLUMN, EXPRESSION, FRAME, GROUPS, INDEX, LABELS, NAME, OWNER, POSITIONS, ROW
-from .values import ANY, INT, NOTHING, Const, Ref, Value, join, join_all, ref
+from .table_roles import COLUMN, EXPRESSION, FRAME, GROUPS, INDEX, LABELS, NAME, OWNER, POSITIONS, ROW, SINGLE
+from .values import ANY, INT, NOTHING, TRUE, Const, Ref, Value, const, join, join_all, ref
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -157,6 +157,13 @@ def row(act: Activation, state: State, frame: Obj, step: str = "__row__") -> Val
     return made(act, state, frame, ROW, step, frame.replace(attrs={}))
 
 
+def group_of(act: Activation, state: State, groups: Obj) -> Value:
+    """Any group: a frame, or a column where one was chosen."""
+    if SINGLE in groups.attrs:
+        return column_of(act, state, groups.replace(attrs={}), join_all(groups.elements()), "group")
+    return made(act, state, groups, FRAME, "__group__", groups.replace(attrs={}))
+
+
 # --- Elements and attributes -----------------------------------------------------------------------------------------
 
 
@@ -215,6 +222,8 @@ def _of_frame(act: Activation, state: State, obj: Obj, key: Value, span: SpanTup
         )
     if known is not None or _is_mask(act, state, key) or obj.data != FRAME:
         chosen = select(act, state, obj, known, span)
+        if obj.data == GROUPS and items.constants(key) is not None:
+            chosen = chosen.replace(attrs={**chosen.attrs, SINGLE: TRUE})
         return made(act, state, obj, obj.data, "selection", chosen)
     return join(
         made(act, state, obj, FRAME, "selection", obj), column_of(act, state, obj, join_all(obj.elements()), "any")
@@ -296,7 +305,7 @@ def attribute(act: Activation, state: State, obj: Obj, name: str, span: SpanTupl
         found = cells(act, state, obj, key, span)
         return ANY if found is NOTHING else found
     if obj.data == GROUPS:
-        return made(act, state, obj, GROUPS, "selection", select(act, state, obj, [key], span))
+        return _of_frame(act, state, obj, const(name), span)
     return column(act, state, obj, key, span)
 
 
@@ -371,7 +380,7 @@ def elements(act: Activation, state: State, oid: int, obj: Obj) -> tuple[list[Va
         return None, ANY if found is NOTHING else found
     if obj.data == GROUPS:
         key = join_all(index(obj).values())
-        group = made(act, state, obj, FRAME, "__group__", obj.replace(attrs={}))
+        group = group_of(act, state, obj)
         pair = Obj(Kind.TUPLE, items={Const("int", 0): ANY if key is NOTHING else key, Const("int", 1): group})
         return None, act.allocate(state, pair, ("group", oid))
     if obj.exact and not obj.maybe:
