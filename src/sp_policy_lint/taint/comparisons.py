@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..ir import SpanTuple
 from ..policy import HOLE
-from . import calls, classes, items, views
+from . import calls, classes, items, table_expressions, views
 from .objects import CODE, CONTAINERS, SEQUENCES, Kind, Obj
 from .state import State
 from .values import BOOL, FALSE, NONE, TRUE, Atom, Const, Ext, Member, Ref, Unknown, Value, const, join_all, ref
@@ -33,6 +33,9 @@ _RICH = {"==": "__eq__", "!=": "__ne__", "<": "__lt__", "<=": "__le__", ">": "__
 def compare(act: Activation, state: State, op: str, left: Value, right: Value, span: SpanTuple) -> Value:
     """`left op right`, decided where both are known."""
     if op in _RICH:
+        for value in (left, right):
+            if table_expressions.is_expression(act, state, value):
+                return table_expressions.fact(act, state, value)
         for oid, obj in act.objects(state, left):
             method = classes.lookup(act, state, obj.cls, _RICH[op]) if obj.kind is Kind.INSTANCE else None
             if method is not None:

@@ -49,14 +49,24 @@ def _dicts(act: Activation, state: State, args: Args) -> Value:
 
 
 def _rows_as(act: Activation, state: State, obj: Obj, kind: Kind) -> Value:
-    record = act.allocate(state, Obj(kind, items=obj.items, rest=obj.rest, exact=obj.exact, maybe=obj.maybe), "record")
+    content = Obj(kind, items=tables.columns(obj), rest=obj.rest, exact=obj.exact, maybe=obj.maybe)
+    record = act.allocate(state, content, "record")
     return act.allocate(state, Obj(Kind.LIST, rest=record, exact=False), "records")
 
 
 def _mapping(act: Activation, state: State, args: Args) -> Value:
     _, obj = owner(act, state, args)
-    content = Obj(Kind.DICT, items=obj.items, rest=obj.rest, exact=obj.exact, maybe=obj.maybe)
+    content = Obj(Kind.DICT, items=tables.columns(obj), rest=obj.rest, exact=obj.exact, maybe=obj.maybe)
     return carried(act.allocate(state, content, "mapping"), args)
+
+
+def _named_mapping(act: Activation, state: State, args: Args) -> Value:
+    """A dict of columns by their names."""
+    _, obj = owner(act, state, args)
+    found = {name: tables.column_of(act, state, obj, value, name) for name, value in tables.columns(obj).items()}
+    rest = None if obj.rest is None else tables.column_of(act, state, obj, obj.rest, "rest")
+    content = Obj(Kind.DICT, items=found, rest=rest, exact=obj.exact, maybe=obj.maybe)
+    return carried(act.allocate(state, content, "columns"), args)
 
 
 def _pairs(act: Activation, state: State, args: Args) -> Value:
@@ -146,7 +156,7 @@ def _column(act: Activation, state: State, args: Args) -> Value:
 def _names(act: Activation, state: State, args: Args) -> Value:
     _, obj = owner(act, state, args)
     if obj.exact and not obj.maybe:
-        named = numbered([Value(frozenset((name,))) for name in obj.items])
+        named = numbered([Value(frozenset((name,))) for name in tables.columns(obj)])
         return act.allocate(state, Obj(Kind.LIST, items=named), "names")
     return act.allocate(state, Obj(Kind.LIST, exact=False), "names")
 
@@ -195,6 +205,7 @@ NATIVES: dict[str, Native] = {
     "tables.records": _records,
     "tables.dicts": _dicts,
     "tables.mapping": _mapping,
+    "tables.named_mapping": _named_mapping,
     "tables.pairs": _pairs,
     "tables.named_columns": _columns_by_name,
     "tables.rows": _rows,

@@ -1,8 +1,8 @@
 """Expressions over columns: `col("status").str.upper().alias("s")` names columns of a frame that is not there yet.
 
 Contract: an expression is a table object whose keys are the columns that it names (`exact` says that it names no
-others), `rest` the data that it brings itself, `%name` the name that it gives, `%marks` what sanitizers say of the
-methods that it went through. Against a frame it gives the cells of the columns named.
+others), `rest` the data that it brings itself; `table_roles` tells its attributes. Against a frame it gives the cells
+of the columns named.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from .context import collect, unknown
 from .objects import Kind, Obj
 from .registry import Native
 from .state import State
-from .table_roles import EXPRESSION, MARKS, NAME
+from .table_roles import CALL, COLUMN, EACH, EXCEPT, EXPRESSION, MARKS, NAME
 from .values import ANY, INT, NOTHING, Const, Label, Ref, Trace, Value, const_atom, join_all
 
 if TYPE_CHECKING:
@@ -47,12 +47,15 @@ def evaluate(act: Activation, state: State, frame: Obj, value: Value, span: Span
 def _cells(act: Activation, state: State, frame: Obj, expression: Obj, span: SpanTuple) -> Value:
     parts = [tables.cells(act, state, frame, name, span) for name in expression.items]
     if not expression.exact:
-        parts.append(tables.every(frame))
+        parts += [value for name, value in frame.items.items() if name not in _left_out(expression)]
+        parts += [*tables.index(frame).values(), *([frame.rest] if frame.rest is not None else [])]
     if expression.rest is not None:
         parts.append(expression.rest)
     found = join_all(part for part in parts if part is not NOTHING)
     if found is NOTHING:
         return INT
+    if CALL in expression.attrs:
+        found = calls.call_value(act, state, expression.attrs[CALL], [found], span)
     facts = [atom.value for atom in expression.attrs.get(MARKS, NOTHING).atoms if isinstance(atom, Const)]
     if not facts:
         return found
@@ -60,6 +63,10 @@ def _cells(act: Activation, state: State, frame: Obj, expression: Obj, span: Spa
     for fact in facts:
         taint = {} if "*" in fact.clears else dict(external.cleaned(taint, fact))
     return unknown(taint)
+
+
+def _left_out(expression: Obj) -> list[Const]:
+    return items.constants(expression.attrs[EXCEPT]) or [] if EXCEPT in expression.attrs else []
 
 
 def project(act: Activation, state: State, frame: Obj, args: Args, *, keep: bool) -> Obj:
@@ -115,6 +122,8 @@ def _with_expression(
 ) -> Obj:
     known = tables.names(act, state, value)
     objects = act.objects(state, value)
+    if len(objects) == len(value.atoms) == 1 and objects[0][1].kind is Kind.TABLE:
+        return _with_table(act, state, frame, result, value, objects[0][1], span, keep=keep)
     if known is None and len(objects) == 1 and objects[0][1].kind is Kind.DICT and objects[0][1].exact:
         for name, content in objects[0][1].items.items():
             result = result.with_item(name, evaluate(act, state, frame, content, span))
@@ -122,12 +131,31 @@ def _with_expression(
     if known is None or (not objects and keep):
         return _with_unknown(frame, result, evaluate(act, state, frame, value, span), keep=keep)
     for name in known:
-        if objects and objects[0][1].kind is Kind.TABLE:
-            content = evaluate(act, state, frame, value, span)
-        else:
-            content = tables.cells(act, state, frame, name, span)
+        content = tables.cells(act, state, frame, name, span)
         if content is not NOTHING:
             result = result.with_item(name, content)
+    return result
+
+
+def _with_table(
+    act: Activation, state: State, frame: Obj, result: Obj, value: Value, obj: Obj, span: SpanTuple, *, keep: bool
+) -> Obj:
+    """With the columns of an expression, of a column or of a frame."""
+    if obj.data == EXPRESSION and (EACH in obj.attrs or (not obj.exact and NAME not in obj.attrs)):
+        left_out = _left_out(obj)
+        for name in obj.items if obj.exact else frame.items:
+            if name not in left_out:
+                single = obj.replace(items={name: ANY}, exact=True)
+                result = result.with_item(name, _cells(act, state, frame, single, span))
+        if obj.exact or frame.exact:
+            return result
+        return result.replace(rest=_cells(act, state, frame.replace(items={}), obj, span), exact=False)
+    content = evaluate(act, state, frame, value, span)
+    known = tables.output_names(obj)
+    if not known or (obj.data != EXPRESSION and NAME not in obj.attrs):
+        return _with_unknown(frame, result, content, keep=keep)
+    for name in known[:1]:
+        result = result.with_item(name, content)
     return result
 
 
@@ -153,7 +181,7 @@ def make(act: Activation, state: State, path: str, parts: Iterable[Value], extra
                 named.update(dict.fromkeys(obj.items, ANY))
                 exact = exact and obj.exact
                 rest += [obj.rest] if obj.rest is not None else []
-                first = obj.attrs.get(NAME, NOTHING) if first is NOTHING else first
+                first = _name_of(obj) if first is NOTHING else first
         taint = _own_taint(act, state, value)
         rest += [unknown(taint)] if taint else []
     attrs = {name: value for name, value in ((NAME, first), (MARKS, Value(frozenset(facts)))) if value.atoms}
@@ -167,6 +195,13 @@ def make(act: Activation, state: State, path: str, parts: Iterable[Value], extra
         attrs=attrs,
     )
     return act.allocate(state, content, ("expression", extra))
+
+
+def _name_of(expression: Obj) -> Value:
+    """The name that an expression gives: its own, else that of its first column."""
+    if NAME in expression.attrs or EACH in expression.attrs:
+        return expression.attrs.get(NAME, NOTHING)
+    return next((Value(frozenset((name,))) for name in expression.items), NOTHING)
 
 
 def _own_taint(act: Activation, state: State, value: Value) -> dict[Label, Trace | None]:
@@ -202,12 +237,14 @@ def through(act: Activation, state: State, receiver: Value, path: str, args: Arg
     """The expression that a method of an expression gives; what sanitizers say of the method holds for its cells."""
     made = make(act, state, path_of(act, state, (receiver,)), (receiver, *args.all()), "method")
     facts: tuple[Sanitizer, ...] = act.program.facts(tuple(external.spellings(path))).sanitizers
+    owners = [inner for _, inner in act.objects(state, receiver) if inner.kind is Kind.TABLE]
+    kept = {name: inner.attrs[name] for inner in owners for name in (EACH, EXCEPT, CALL) if name in inner.attrs}
+    marks = [inner.attrs[MARKS] for inner in owners if MARKS in inner.attrs]
+    marks.append(Value(frozenset(Const("fact", fact) for fact in facts if fact.port is not None)))
+    if (joined := join_all(marks)).atoms:
+        kept[MARKS] = joined
     for oid, obj in act.objects(state, made):
-        kept = [inner.attrs[MARKS] for _, inner in act.objects(state, receiver) if MARKS in inner.attrs]
-        marks = frozenset(Const("fact", fact) for fact in facts if fact.port is not None)
-        found = join_all([*kept, *([Value(marks)] if marks else [])])
-        if found is not NOTHING:
-            act.put(state, oid, obj.replace(attrs={**obj.attrs, MARKS: found}))
+        act.put(state, oid, obj.replace(attrs={**obj.attrs, **kept}))
     return made
 
 
@@ -218,17 +255,53 @@ def _column(act: Activation, state: State, args: Args) -> Value:
     for value in (*args.positional, *args.keywords.values()):
         found = tables.names(act, state, value)
         known = None if found is None or known is None or Const("str", "*") in found else [*known, *found]
-    content = Obj(
-        Kind.TABLE, path=f"{path}()", data=EXPRESSION, items=dict.fromkeys(known or (), ANY), exact=bool(known)
-    )
-    return act.allocate(state, content, "column")
+    attrs = {EACH: ANY} if known is not None and len(known) > 1 else {}
+    content = Obj(Kind.TABLE, path=f"{path}()", data=EXPRESSION, items=dict.fromkeys(known or (), ANY), attrs=attrs)
+    return act.allocate(state, content.replace(exact=bool(known)), "column")
+
+
+def _all_but(act: Activation, state: State, args: Args) -> Value:
+    """All columns, without those that are named."""
+    path = next((fact.returns for fact in act.program.facts((args.callee,)).types), args.callee)
+    left_out = [name for value in args.positional for name in tables.names(act, state, value) or ()]
+    attrs = {EXCEPT: Value(frozenset(left_out))} if left_out else {}
+    return act.allocate(state, Obj(Kind.TABLE, path=f"{path}()", data=EXPRESSION, exact=False, attrs=attrs), "all")
+
+
+def _map(act: Activation, state: State, args: Args) -> Value:
+    """A function that is called with each cell, later."""
+    receiver = ANY if args.receiver is None else args.receiver
+    for _, obj in act.objects(state, receiver):
+        if obj.data == EXPRESSION and CALL not in obj.attrs and args.positional:
+            return act.allocate(state, obj.replace(attrs={**obj.attrs, CALL: args.positional[0]}, many=False), "map")
+    return through(act, state, receiver, args.callee, args)
+
+
+def _fact(act: Activation, state: State, args: Args) -> Value:
+    """What is no data: how many cells there are, whether they are of some kind."""
+    return fact(act, state, ANY if args.receiver is None else args.receiver, args.callee)
+
+
+def fact(act: Activation, state: State, value: Value, path: str = "") -> Value:
+    """An expression without data that has the name of another one."""
+    found = next((obj for _, obj in act.objects(state, value) if obj.kind is Kind.TABLE), None)
+    name = NOTHING if found is None else _name_of(found)
+    kept = found.path if found is not None else path
+    attrs = {NAME: name} if name is not NOTHING else {}
+    return act.allocate(state, Obj(Kind.TABLE, path=kept, data=EXPRESSION, attrs=attrs), "fact")
+
+
+def _blank(act: Activation, state: State, args: Args) -> Value:
+    """The beginning of an expression that tells cases apart; what they depend on is no data of it."""
+    path = next((fact.returns for fact in act.program.facts((args.callee,)).types), args.callee)
+    return act.allocate(state, Obj(Kind.TABLE, path=f"{path}()", data=EXPRESSION), "blank")
 
 
 def _function(act: Activation, state: State, args: Args) -> Value:
     """A function of columns, which may be given by their names."""
     path = next((fact.returns for fact in act.program.facts((args.callee,)).types), args.callee)
-    parts = list(args.all())
-    columns = [name for value in args.positional for name in items.constants(value) or () if name.type == "str"]
+    parts = [*_flat(act, state, args.positional), *args.keywords.values()]
+    columns = [name for value in parts for name in items.constants(value) or () if name.type == "str"]
     made = make(act, state, f"{path}()", parts, "function")
     for oid, obj in act.objects(state, made):
         named = {**obj.items, **dict.fromkeys(columns, ANY)}
@@ -247,8 +320,9 @@ def _literal(act: Activation, state: State, args: Args) -> Value:
 def _alias(act: Activation, state: State, args: Args) -> Value:
     receiver = ANY if args.receiver is None else args.receiver
     for _, obj in act.objects(state, receiver):
-        if obj.kind is Kind.TABLE and obj.data == EXPRESSION and args.positional:
-            named = obj.replace(attrs={**obj.attrs, NAME: args.positional[0]}, many=False)
+        if obj.kind is Kind.TABLE and obj.data in (EXPRESSION, COLUMN) and args.positional:
+            kept = {name: value for name, value in obj.attrs.items() if name != EACH}
+            named = obj.replace(attrs={**kept, NAME: args.positional[0]}, many=False)
             return act.allocate(state, named, "alias")
     return receiver
 
@@ -258,4 +332,8 @@ NATIVES: dict[str, Native] = {
     "tables.function": _function,
     "tables.literal": _literal,
     "tables.alias": _alias,
+    "tables.all_but": _all_but,
+    "tables.fact": _fact,
+    "tables.map_later": _map,
+    "tables.cases": _blank,
 }

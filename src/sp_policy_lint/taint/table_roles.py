@@ -12,7 +12,8 @@ POSITIONS = "Positions"
 """The rows and columns of a frame by label, by position."""
 
 INDEX = "%index "
-"""Begins the names of the columns of the index."""
+KEY = "%key "
+"""Begin the names of the columns of the index, and of columns that rows were grouped by in libraries without one."""
 
 OWNER = "%frame"
 """The frame that `LABELS` and `POSITIONS` belong to."""
@@ -22,7 +23,11 @@ SINGLE = "%single"
 
 NAME = "%name"
 MARKS = "%marks"
-"""The name that an expression gives, and the sanitizers that its methods are."""
+EACH = "%each"
+EXCEPT = "%except"
+CALL = "%call"
+"""The name that an expression or a column gives, the sanitizers that its methods are, that it gives a column of its own
+for each name, the names that it leaves out of all, the function that it calls with each cell."""
 
 NAMES = "tables.columns"
 """The computed attribute that gives the names of the columns."""

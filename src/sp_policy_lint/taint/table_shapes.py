@@ -10,7 +10,7 @@ from .objects import Kind, Obj
 from .registry import Native
 from .state import State
 from .table_receivers import carried, given, is_true, owner
-from .table_roles import COLUMN, FRAME, GROUPS, INDEX, SINGLE
+from .table_roles import COLUMN, FRAME, GROUPS, INDEX, KEY, SINGLE
 from .values import ANY, INT, NOTHING, Value, const, const_atom, join_all
 
 if TYPE_CHECKING:
@@ -85,17 +85,27 @@ def _outside_index(obj: Obj) -> dict[str, Value]:
 # --- Groups ----------------------------------------------------------------------------------------------------------
 
 
+def _group_columns(act: Activation, state: State, args: Args) -> Value:
+    """Groups whose keys are columns of the result."""
+    return _grouped(act, state, args, KEY)
+
+
 def _group(act: Activation, state: State, args: Args) -> Value:
+    """Groups whose keys are the index of the result."""
+    return _grouped(act, state, args, INDEX)
+
+
+def _grouped(act: Activation, state: State, args: Args, prefix: str) -> Value:
     _, obj = owner(act, state, args)
     keys: dict[str, Value] = {}
     grouped = obj
     for value in (*args.positional, *(args.keywords[key] for key in ("by",) if key in args.keywords)):
         known = tables.names(act, state, value)
         if known is None:
-            keys[f"{INDEX}?"] = tables.values_of(act, state, value, args.span)
+            keys[f"{prefix}?"] = tables.values_of(act, state, value, args.span)
         for name in known or ():
             found = tables.cells(act, state, obj, name, args.span)
-            keys[f"{INDEX}{name.value}"] = ANY if found is NOTHING else found
+            keys[f"{prefix}{name.value}"] = ANY if found is NOTHING else found
             grouped = storing.without(grouped, name)
     grouped = grouped.replace(attrs=keys)
     return carried(tables.made(act, state, obj, GROUPS, "group", grouped), args)
@@ -137,6 +147,7 @@ NATIVES: dict[str, Native] = {
     "tables.set_index": _set_index,
     "tables.reset_index": _reset_index,
     "tables.group": _group,
+    "tables.group_columns": _group_columns,
     "tables.aggregate": _aggregate,
     "tables.count": _count,
 }

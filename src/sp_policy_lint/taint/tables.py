@@ -18,8 +18,8 @@ from .arguments import Args
 from .context import collect, unknown
 from .objects import Kind, Obj
 from .state import State
-from .table_roles import COLUMN, EXPRESSION, FRAME, GROUPS, INDEX, LABELS, NAME, OWNER, POSITIONS, ROW, SINGLE
-from .values import ANY, INT, NOTHING, TRUE, Const, Ref, Value, const, join, join_all, ref
+from .table_roles import COLUMN, EXPRESSION, FRAME, GROUPS, INDEX, KEY, LABELS, NAME, OWNER, POSITIONS, ROW, SINGLE
+from .values import ANY, INT, NOTHING, TRUE, Const, Ref, Value, const, const_atom, join, join_all, ref
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -43,6 +43,7 @@ def made(act: Activation, state: State, like: Obj, role: str, step: str, obj: Ob
     if role != like.data or step.startswith("__"):
         plain = path.replace("()", "")
         found = act.program.facts((f"{plain}.{step}",)).types
+        role = (found and role_of(act, found[0].returns)) or role
         path = f"{found[0].returns}()" if found else (path if role == like.data else "")
     return act.allocate(state, obj.replace(kind=Kind.TABLE, data=role, path=path, many=False), (step, role, extra))
 
@@ -57,14 +58,20 @@ def every(frame: Obj) -> Value:
 
 def index(frame: Obj) -> dict[str, Value]:
     """What stands in the index, as attributes."""
-    return {name: value for name, value in frame.attrs.items() if name.startswith(INDEX)}
+    return {name: value for name, value in frame.attrs.items() if name.startswith((INDEX, KEY))}
+
+
+def columns(frame: Obj) -> dict[Const, Value]:
+    """The columns by name, those that rows were grouped by included."""
+    keys = {const_atom(name.removeprefix(KEY)): value for name, value in frame.attrs.items() if name.startswith(KEY)}
+    return {**keys, **frame.items}
 
 
 def cells(act: Activation, state: State, frame: Obj, name: Const, span: SpanTuple) -> Value:
     """The cells of the column of a name; `NOTHING` when there certainly is none."""
     found = frame.items.get(name, NOTHING)
     if found is NOTHING or name in frame.maybe:
-        kept = frame.attrs.get(f"{INDEX}{name.value}")
+        kept = frame.attrs.get(f"{INDEX}{name.value}") or frame.attrs.get(f"{KEY}{name.value}")
         if kept is not None:
             return join(found, kept)
         if frame.rest is not None:
@@ -143,18 +150,22 @@ def select(act: Activation, state: State, frame: Obj, wanted: Iterable[Const] | 
 
 def column(act: Activation, state: State, frame: Obj, name: Const, span: SpanTuple) -> Value:
     """The column of a name."""
-    return column_of(act, state, frame, cells(act, state, frame, name, span), name)
+    return column_of(act, state, frame, cells(act, state, frame, name, span), name, Value(frozenset((name,))))
 
 
-def column_of(act: Activation, state: State, frame: Obj, value: Value, extra: object) -> Value:
+def column_of(
+    act: Activation, state: State, frame: Obj, value: Value, extra: object, name: Value | None = None
+) -> Value:
     """A column of these cells."""
-    content = Obj(Kind.TABLE, rest=value if value is not NOTHING else INT, attrs=index(frame), exact=False)
+    attrs = {attr: held for attr, held in frame.attrs.items() if attr.startswith(INDEX)}
+    attrs = attrs if name is None else {**attrs, NAME: name}
+    content = Obj(Kind.TABLE, rest=value if value is not NOTHING else INT, attrs=attrs, exact=False)
     return made(act, state, frame, COLUMN, "__getitem__", content, extra)
 
 
 def row(act: Activation, state: State, frame: Obj, step: str = "__row__") -> Value:
     """Any row."""
-    return made(act, state, frame, ROW, step, frame.replace(attrs={}))
+    return made(act, state, frame, ROW, step, frame.replace(attrs={}, items=columns(frame)))
 
 
 def group_of(act: Activation, state: State, groups: Obj) -> Value:
