@@ -8,7 +8,7 @@ but does not yet: when it does, the mark is an error.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -92,6 +92,12 @@ def test_rules(policy: Policy, rules: Iterator[Rule] | tuple[Rule, ...]) -> Outc
 test_rules.__test__ = False  # type: ignore[attr-defined]  # pytest: not one of yours
 
 
+def holds_example(policy: Policy, index: Index, rule: Rule, path: Path, known: Collection[str]) -> bool:
+    """Whether the example `path` of `rule` holds. `known`: all rules that examples may name; only findings of those in
+    `policy` are expected."""
+    return not _Example(policy, index, rule, path, known).run().failures
+
+
 def examples_of(rule: Rule) -> Iterator[Path]:
     """The example files and folders of a rule: `bad*`, `good*` and `fixed*` in its folder, by name."""
     if rule.folder is not None:
@@ -101,13 +107,14 @@ def examples_of(rule: Rule) -> Iterator[Path]:
 class _Example:
     """One file, or one folder, which is a project."""
 
-    def __init__(self, policy: Policy, index: Index, rule: Rule, path: Path) -> None:
+    def __init__(self, policy: Policy, index: Index, rule: Rule, path: Path, known: Collection[str] = ()) -> None:
         self._policy = policy
         self._index = index
         self._rule = rule
         self._path = path
         self._folder = path if path.is_dir() else path.parent
-        self._known = {each.id for each in policy.rules}
+        self._active = {each.id for each in policy.rules}
+        self._known = self._active.union(known)
         self._failures: list[Failure] = []
 
     def run(self) -> Outcome:
@@ -146,6 +153,8 @@ class _Example:
                 for rule in re.split(r"[,\s]+", words.partition("(")[0].strip()):
                     if rule not in self._known:
                         self._fail(path, line, f"expects the unknown rule '{rule}'{did_you_mean(rule, self._known)}")
+                        continue
+                    if rule not in self._active:
                         continue
                     first, last = statements.get(line, (line, line))
                     yield Expectation(rule, path, line, first, last, bool(mark["missing"]))

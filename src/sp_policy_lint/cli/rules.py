@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from ..app.bundled import rules_below
+from ..app.rules_mutation import MutationRun
 from ..app.rules_test import test_rules
+from ..policy import Policy, Rule
 from .main import CLEAN, FINDINGS
 
 _FOLDER = click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
@@ -30,8 +33,13 @@ def validate(folder: Path) -> None:
 
 @command.command("test")
 @_FOLDER
-def test(folder: Path) -> int:
-    """Scan the examples of DIR and compare with their `# expect:` comments."""
+@click.option("--mutate", is_flag=True, help="Also report what no example notices when it is gone.")
+def test(folder: Path, mutate: bool) -> int:
+    """Scan the examples of DIR and compare with their `# expect:` comments.
+
+    With --mutate each rule is tried without its sources, its sinks, its sanitizers and each of its conditions: an
+    example of it must fail then.
+    """
     policy, rules = rules_below(folder)
     outcome = test_rules(policy, rules)
     for failure in outcome.failures:
@@ -40,4 +48,16 @@ def test(folder: Path) -> int:
         f"{outcome.rules} rules, {outcome.examples} examples: {outcome.expected} findings as expected, "
         f"{outcome.missing} known to be missing, {len(outcome.failures)} failures"
     )
-    return FINDINGS if outcome.failures else CLEAN
+    unnoticed = _mutate(policy, rules) if mutate else 0
+    return FINDINGS if outcome.failures or unnoticed else CLEAN
+
+
+def _mutate(policy: Policy, rules: Sequence[Rule]) -> int:
+    """Prints what no example notices; gives the number of these."""
+    run = MutationRun(policy)
+    unnoticed = 0
+    for found in run.unnoticed(rules):
+        unnoticed += 1
+        click.echo(str(found))
+    click.echo(f"{run.mutants} losses tried, {unnoticed} not noticed by an example")
+    return unnoticed
