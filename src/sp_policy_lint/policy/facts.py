@@ -163,6 +163,7 @@ class Sanitizer:
     port: Port | None = None
     marks: tuple[str, ...] = ()
     clears: tuple[str, ...] = ()
+    where: tuple[Where, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,11 +80,13 @@ SANITIZER = targeted(
         Field("port", PORT, "Where the data comes out."),
         Field("marks", Many(MARK), "Properties that it has then."),
         Field("clears", CLEARS, "Kinds of data that it no longer is; '*' for no data at all."),
+        WHERE,
     ),
     Sanitizer,
     OneOf(("marks", "clears")),
     Needs("port", ("at",), optional=False),
     Needs("marks", ("at",)),
+    Needs("where", ("at",)),
 )
 
 TYPE_FACT = targeted(

@@ -503,7 +503,7 @@ class External:
     def sanitized(self, result: Value) -> Value:
         """The result after sanitizers."""
         for fact in self.facts.sanitizers:
-            if fact.port is None or fact.port.base != "return":
+            if fact.port is None or fact.port.base != "return" or not self.holds(fact.where):
                 continue
             taint = collect(self.act, self.state, result)
             if "*" in fact.clears:

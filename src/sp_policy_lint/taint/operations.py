@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..ir import SpanTuple
@@ -39,6 +39,8 @@ from .values import (
     TRUE,
     Const,
     Ext,
+    Label,
+    Trace,
     Value,
     const,
     ext,
@@ -116,7 +118,8 @@ def binary(
     containers = _of_containers(act, state, op, left, right, span, inplace)
     if containers is not None:
         return containers
-    taint = join_taint(collect(act, state, left), collect(act, state, right))
+    mine, other = collect(act, state, left), collect(act, state, right)
+    taint = join_taint(mine, other)
     if op == "+" and (_is_text(left) or _is_text(right)):
         return formatting.concatenate(
             [conversion.as_text(act, state, left), conversion.as_text(act, state, right)]
@@ -124,7 +127,16 @@ def binary(
     result = _fold(op, left, right)
     if result is ANY:
         failures.may_raise(act, state, "")
-    return Value(result.atoms, taint)
+    return Value(result.atoms, _accumulated(act, op, taint) if inplace and mine and other else taint)
+
+
+def _accumulated(act: Activation, op: str, taint: Mapping[Label, Trace | None]) -> Mapping[Label, Trace | None]:
+    """The data of a number that grows by further data (`total += price`), with the marks that a model states of it."""
+    facts = act.program.facts((f"operator.i{_METHODS[op]}",))
+    marks = frozenset(mark for fact in facts.sanitizers for mark in fact.marks)
+    if not marks:
+        return taint
+    return {Label(label.kind, label.origin, label.marks | marks): trace for label, trace in taint.items()}
 
 
 def _is_text(value: Value) -> bool:
