@@ -15,7 +15,8 @@ from ..errors import ConfigError
 from .facts import HostFact
 from .globs import HostGlob, host_glob
 from .scalars import MalformedError, host_pattern
-from .urls import HOLE, IPAddress, address, split_url
+from .urls import HOLE, IPAddress, address, is_plaintext, split_url
+from .vocabulary import PLAINTEXT
 
 __all__ = ["HOLE", "Hosts"]
 
@@ -75,6 +76,12 @@ class Hosts:
     def category(self, url_or_host: str) -> str:
         """internal, external, unknown, or the category of a fact. Never raises."""
         return self._judge(url_or_host)[0]
+
+    def categories(self, url: str) -> frozenset[str]:
+        """The category of the host, and `plaintext` where the URL asks one outside without encryption. Never raises."""
+        category = self.category(url)
+        plain = is_plaintext(url) and category not in (INTERNAL, UNKNOWN)
+        return frozenset((category, PLAINTEXT)) if plain else frozenset((category,))
 
     def title(self, url_or_host: str) -> str:
         """What the fact that decides calls the service; "" when none does."""

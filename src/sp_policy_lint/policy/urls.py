@@ -37,6 +37,7 @@ _AUTHORITY = re.compile(r"[^/?#\\]*")
 _PORT = re.compile(rf"[0-9{HOLE}]*")
 _LABEL = re.compile(rf"(?!-)[a-z0-9_{HOLE}-]{{1,63}}")
 _DOTS = re.compile("[.\u3002\uff0e\uff61]")
+_PLAINTEXT = re.compile(r"(?:http|ws|ftp)://", re.IGNORECASE)
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
 
 
@@ -65,6 +66,11 @@ def split_url(text: str) -> Url:
     if (scheme.group(1) or "").lower() in NAMELESS:
         return Url("", path)
     return Url(_host(*_divide_port(authority)), path)
+
+
+def is_plaintext(text: str) -> bool:
+    """Whether the scheme of a URL is one without encryption."""
+    return _PLAINTEXT.match(text.strip()) is not None
 
 
 def address(host: str) -> IPAddress | None:

@@ -14,6 +14,9 @@ Group = Literal["source", "sink", "mark", "cleared", "purpose", "clause", "servi
 SERVICES = ("internal", "amazon", "fulfilment", "tax")
 """Categories of hosts beside the kinds of sinks."""
 
+PLAINTEXT = "plaintext"
+"""Category of a host, besides its own, that is asked without encryption over a network that is not the own one."""
+
 EVERYTHING = "*"
 """In `clears`: no data at all is left."""
 
@@ -51,7 +54,7 @@ class Vocabulary:
             case "service":
                 return [*SERVICES, *self.words("sink")]
             case "host":
-                return [*self.words("service"), "external", "unknown"]
+                return [*self.words("service"), "external", "unknown", PLAINTEXT]
             case role:
                 return [kind.name for kind in self.kinds.values() if kind.role == role]
 

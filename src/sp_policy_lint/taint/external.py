@@ -414,7 +414,7 @@ class External:
             None
         )
         texts = texts_of(urls)
-        categories = {hosts.category(text) for text in texts}
+        categories = set[str]().union(*(hosts.categories(text) for text in texts))
         if not urls.complete or not texts:
             categories.add("unknown")
         titles = [title for text in texts if (title := hosts.title(text))]
