@@ -220,5 +220,5 @@ def _patterns(rule: Rule) -> Iterator[Pattern]:
             yield from patterns
         case RequireCheck(when, have):
             yield from (*when, *have)
-    if rule.beside is not None:
+    if rule.beside is not None and rule.beside.scope == "project":  # in a file the rule's own words are there as well
         yield from rule.beside.have
