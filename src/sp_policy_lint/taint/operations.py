@@ -170,7 +170,7 @@ def _fold(op: str, left: Value, right: Value) -> Value:
 def _overloaded(
     act: Activation, state: State, op: str, left: Value, right: Value, span: SpanTuple, inplace: bool
 ) -> Value | None:
-    if table_expressions.is_expression(act, state, left) or table_expressions.is_expression(act, state, right):
+    if table_expressions.is_column(act, state, left) or table_expressions.is_column(act, state, right):
         return table_expressions.combined(act, state, left, right)
     name = _METHODS[op]
     for value, other, prefixes in ((left, right, ("i", "") if inplace else ("",)), (right, left, ("r",))):

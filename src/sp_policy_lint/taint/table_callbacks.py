@@ -11,7 +11,7 @@ from .registry import Native
 from .state import State
 from .table_receivers import carried, given, owner
 from .table_roles import COLUMN, FRAME, GROUPS, ROW
-from .values import ANY, NOTHING, Const, Value, join_all
+from .values import ANY, NONE, NOTHING, Const, Value, join_all
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -33,6 +33,13 @@ def _apply(act: Activation, state: State, args: Args) -> Value:
     else:
         given_to = tables.column_of(act, state, obj, join_all(obj.elements()), "applied")
     return carried(_applied(act, state, obj, function, [given_to], args), args)
+
+
+def _each_row(act: Activation, state: State, args: Args) -> Value:
+    _, obj = owner(act, state, args)
+    function = args.get(0, "f", "function", "func") or ANY
+    _called(act, state, function, [tables.row(act, state, obj)], Args(args.span))
+    return NONE
 
 
 def _map(act: Activation, state: State, args: Args) -> Value:
@@ -86,6 +93,7 @@ def _pipe(act: Activation, state: State, args: Args) -> Value:
 
 NATIVES: dict[str, Native] = {
     "tables.apply": _apply,
+    "tables.each_row": _each_row,
     "tables.map": _map,
     "tables.pipe": _pipe,
 }

@@ -92,6 +92,17 @@ def _rename(act: Activation, state: State, args: Args) -> Value:
     )
 
 
+def _rename_all(act: Activation, state: State, args: Args) -> Value:
+    """New names for all columns, in order."""
+    _, obj = owner(act, state, args)
+    known = [tables.names(act, state, value) for value in args.positional]
+    columns = tables.columns(obj)
+    flat = [name for part in known for name in part or ()]
+    if None in known or not obj.exact or len(flat) != len(columns):
+        return given(act, state, args, obj, tables.blurred(obj) if known else obj, "names")
+    return given(act, state, args, obj, obj.replace(items=dict(zip(flat, columns.values(), strict=True))), "names")
+
+
 def _renamed_by(act: Activation, state: State, obj: Obj, mapping: Value, args: Args) -> Obj | None:
     found = act.objects(state, mapping)
     if len(found) == 1 and found[0][1].kind is Kind.DICT:
@@ -197,5 +208,6 @@ NATIVES: dict[str, Native] = {
     "tables.drop": _drop,
     "tables.pop": _pop,
     "tables.rename": _rename,
+    "tables.rename_all": _rename_all,
     "tables.join": _join,
 }

@@ -219,6 +219,12 @@ def is_expression(act: Activation, state: State, value: Value) -> bool:
     return any(obj.kind is Kind.TABLE and obj.data == EXPRESSION for _, obj in act.objects(state, value))
 
 
+def is_column(act: Activation, state: State, value: Value) -> bool:
+    """Whether a value is a column, or an expression over columns."""
+    found = act.objects(state, value)
+    return bool(found) and all(obj.kind is Kind.TABLE and obj.data in (EXPRESSION, COLUMN) for _, obj in found)
+
+
 def path_of(act: Activation, state: State, values: Iterable[Value]) -> str:
     """The class of the first expression among values."""
     for value in values:
@@ -229,7 +235,12 @@ def path_of(act: Activation, state: State, values: Iterable[Value]) -> str:
 
 
 def combined(act: Activation, state: State, left: Value, right: Value) -> Value:
-    """`left op right` of expressions."""
+    """`left op right` of expressions or columns."""
+    found = [obj for value in (left, right) for _, obj in act.objects(state, value) if obj.kind is Kind.TABLE]
+    if not any(obj.data == EXPRESSION for obj in found):
+        taint = {**collect(act, state, right), **collect(act, state, left)}
+        content = found[0].replace(rest=unknown(taint), many=False)
+        return act.allocate(state, content, "operator")
     return make(act, state, path_of(act, state, (left, right)), (left, right), "operator")
 
 
@@ -250,22 +261,22 @@ def through(act: Activation, state: State, receiver: Value, path: str, args: Arg
 
 def _column(act: Activation, state: State, args: Args) -> Value:
     """`col("a", "b")`."""
-    path = next((fact.returns for fact in act.program.facts((args.callee,)).types), args.callee)
+    path = tables.class_of(act, args)
     known: list[Const] | None = []
     for value in (*args.positional, *args.keywords.values()):
         found = tables.names(act, state, value)
         known = None if found is None or known is None or Const("str", "*") in found else [*known, *found]
     attrs = {EACH: ANY} if known is not None and len(known) > 1 else {}
-    content = Obj(Kind.TABLE, path=f"{path}()", data=EXPRESSION, items=dict.fromkeys(known or (), ANY), attrs=attrs)
+    content = Obj(Kind.TABLE, path=path, data=EXPRESSION, items=dict.fromkeys(known or (), ANY), attrs=attrs)
     return act.allocate(state, content.replace(exact=bool(known)), "column")
 
 
 def _all_but(act: Activation, state: State, args: Args) -> Value:
     """All columns, without those that are named."""
-    path = next((fact.returns for fact in act.program.facts((args.callee,)).types), args.callee)
+    path = tables.class_of(act, args)
     left_out = [name for value in args.positional for name in tables.names(act, state, value) or ()]
     attrs = {EXCEPT: Value(frozenset(left_out))} if left_out else {}
-    return act.allocate(state, Obj(Kind.TABLE, path=f"{path}()", data=EXPRESSION, exact=False, attrs=attrs), "all")
+    return act.allocate(state, Obj(Kind.TABLE, path=path, data=EXPRESSION, exact=False, attrs=attrs), "all")
 
 
 def _map(act: Activation, state: State, args: Args) -> Value:
@@ -293,16 +304,16 @@ def fact(act: Activation, state: State, value: Value, path: str = "") -> Value:
 
 def _blank(act: Activation, state: State, args: Args) -> Value:
     """The beginning of an expression that tells cases apart; what they depend on is no data of it."""
-    path = next((fact.returns for fact in act.program.facts((args.callee,)).types), args.callee)
-    return act.allocate(state, Obj(Kind.TABLE, path=f"{path}()", data=EXPRESSION), "blank")
+    path = tables.class_of(act, args)
+    return act.allocate(state, Obj(Kind.TABLE, path=path, data=EXPRESSION), "blank")
 
 
 def _function(act: Activation, state: State, args: Args) -> Value:
     """A function of columns, which may be given by their names."""
-    path = next((fact.returns for fact in act.program.facts((args.callee,)).types), args.callee)
+    path = tables.class_of(act, args)
     parts = [*_flat(act, state, args.positional), *args.keywords.values()]
     columns = [name for value in parts for name in items.constants(value) or () if name.type == "str"]
-    made = make(act, state, f"{path}()", parts, "function")
+    made = make(act, state, path, parts, "function")
     for oid, obj in act.objects(state, made):
         named = {**obj.items, **dict.fromkeys(columns, ANY)}
         facts = act.program.facts((args.callee,)).sanitizers
@@ -313,8 +324,8 @@ def _function(act: Activation, state: State, args: Args) -> Value:
 
 
 def _literal(act: Activation, state: State, args: Args) -> Value:
-    path = next((fact.returns for fact in act.program.facts((args.callee,)).types), args.callee)
-    return make(act, state, f"{path}()", args.positional[:1], "literal")
+    path = tables.class_of(act, args)
+    return make(act, state, path, args.positional[:1], "literal")
 
 
 def _alias(act: Activation, state: State, args: Args) -> Value:
@@ -327,6 +338,13 @@ def _alias(act: Activation, state: State, args: Args) -> Value:
     return receiver
 
 
+def _case(act: Activation, state: State, args: Args) -> Value:
+    """`when(condition, value)`, alone or after others."""
+    receiver = [args.receiver] if args.receiver is not None and is_expression(act, state, args.receiver) else []
+    path = path_of(act, state, receiver) or tables.class_of(act, args)
+    return make(act, state, path, [*receiver, *args.positional[1:], *args.keywords.values()], "case")
+
+
 NATIVES: dict[str, Native] = {
     "tables.expression": _column,
     "tables.function": _function,
@@ -336,4 +354,5 @@ NATIVES: dict[str, Native] = {
     "tables.fact": _fact,
     "tables.map_later": _map,
     "tables.cases": _blank,
+    "tables.case": _case,
 }

@@ -12,7 +12,7 @@ from .context import collect, unknown
 from .objects import Kind, Obj
 from .registry import Native, numbered
 from .state import State
-from .table_roles import COLUMN, FRAME
+from .table_roles import COLUMN, FRAME, ROW
 from .values import ANY, NONE, NOTHING, Const, Value, const_atom, join_all
 
 if TYPE_CHECKING:
@@ -105,13 +105,25 @@ def _of_record(act: Activation, state: State, obj: Obj, known: list[Const] | Non
 
 def _table(act: Activation, state: State, args: Args) -> Value:
     """A function that makes a frame of what it is given; the models say of which class."""
-    path = next((fact.returns for fact in act.program.facts((args.callee,)).types), args.callee)
-    built = build(act, state, args.get(0, "data", "records"), None, args.span)
-    return act.allocate(state, built.replace(path=f"{path}()", data=FRAME), "table")
+    data = args.get(0, "data", "records")
+    if data is None or any(obj.kind is Kind.TABLE for _, obj in act.objects(state, args.receiver or NOTHING)):
+        data = args.receiver
+    columns = args.get("schema", "columns", 1)
+    known = None if columns is None else tables.names(act, state, columns)
+    built = build(act, state, data, known, args.span)
+    return act.allocate(state, built.replace(path=tables.class_of(act, args), data=FRAME), "table")
+
+
+def _row(act: Activation, state: State, args: Args) -> Value:
+    """A row of keyword arguments."""
+    cells = {const_atom(name): value for name, value in args.keywords.items()}
+    content = Obj(Kind.TABLE, path=f"{args.callee}()", data=ROW, items={**cells, **numbered(args.positional)})
+    return act.allocate(state, content.replace(exact=args.double_star is None, rest=args.double_star), "row")
 
 
 NATIVES: dict[str, Native] = {
     "tables.Frame": _construct(FRAME),
     "tables.Column": _construct(COLUMN),
+    "tables.Row": _row,
     "tables.table": _table,
 }

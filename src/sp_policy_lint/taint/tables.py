@@ -43,9 +43,17 @@ def made(act: Activation, state: State, like: Obj, role: str, step: str, obj: Ob
     if role != like.data or step.startswith("__"):
         plain = path.replace("()", "")
         found = act.program.facts((f"{plain}.{step}",)).types
-        role = (found and role_of(act, found[0].returns)) or role
+        said = role_of(act, found[0].returns) if found else None
+        if said is not None and not (role == COLUMN and said == EXPRESSION):  # a column that is there is one already
+            role = said
         path = f"{found[0].returns}()" if found else (path if role == like.data else "")
     return act.allocate(state, obj.replace(kind=Kind.TABLE, data=role, path=path, many=False), (step, role, extra))
+
+
+def class_of(act: Activation, args: Args) -> str:
+    """The class of what a function gives, as the models say it, as the path of an instance."""
+    found = act.program.facts(tuple(external.spellings(args.callee))).types
+    return f"{found[0].returns if found else args.callee}()"
 
 
 # --- Reading ---------------------------------------------------------------------------------------------------------
