@@ -42,6 +42,7 @@ ENCODED = re.compile(r"[A-Za-z0-9+/_\-]{8,}={0,6}")
 ITERATOR_LIMIT = 10_000  # items taken from one iterator: an infinite generator must not hang a run
 
 TABLES = frozenset(("numpy", "pandas", "polars"))
+STORES = frozenset(("django", "sqlalchemy"))
 
 counter = itertools.count(1)
 answers = itertools.cycle([True, False])
@@ -166,6 +167,8 @@ def _parts(item: Any) -> list[Any]:
     for name in ("to_dict", "to_dicts", "tolist", "to_list"):  # data frames, columns, arrays
         if type(item).__module__.partition(".")[0] in TABLES and hasattr(item, name):
             return [getattr(item, name)(), *_labels(item)]
+    if type(item).__module__.partition(".")[0] in STORES:  # rows and queries, not what they are made with
+        return list(item) if isinstance(item, collections.abc.Iterable) else []
     parts = _fields(item)
     if isinstance(item, collections.abc.Mapping):
         parts += [part for pair in item.items() for part in pair]

@@ -242,6 +242,11 @@ def of_class(act: Activation, state: State, oid: int, name: str, span: SpanTuple
                 results.append(ref(inner))
         return join_all(r for r in results if r.atoms or r.taint)
     for base in classes.external_bases(act, state, ref(oid)):
+        computed = functions.computed(act.program.canonical(f"{base}.{name}"))
+        if computed is not None:
+            args = Args(span)
+            args.receiver, args.callee = ref(oid), f"{base}.{name}"
+            return computed(act, state, args)
         return ext(f"{base}.{name}")
     return ANY
 

@@ -314,6 +314,8 @@ def _call_instance_method(
         names = [f"{path}.{name}" for path in classes.dotted_names(act, state, obj.cls)]
         if natives.is_container_method(act, state, obj, name):
             return natives.call_method(act, state, one, (oid, obj), name, args)
+        if known := [path for path in names if natives.function(act.program.canonical(path)) is not None]:
+            return external.call_path(act, state, known[0], one, args)
         return external.call_named(act, state, names, f"{names[-1]}()" if names else "", one, args)
     results: list[Value] = []
     for inner, function in act.objects(state, method):

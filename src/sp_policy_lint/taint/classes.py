@@ -169,8 +169,8 @@ def _linearize(act: Activation, state: State, atom: Atom, seen: tuple[Atom, ...]
     bases = [
         base for value in obj.items.values() for base in sorted(value.atoms, key=repr) if isinstance(base, Ref | Ext)
     ]
-    lists = [_linearize(act, state, base, (*seen, atom)) for base in bases]
-    return [atom, *_merge([*lists, list(bases)])]
+    lists = [order for base in bases if (order := _linearize(act, state, base, (*seen, atom)))]
+    return [atom, *_merge([*lists, [order[0] for order in lists]])]
 
 
 def _merge(lists: list[Mro]) -> Mro:

@@ -15,6 +15,7 @@ from . import (
     managers,
     patterns,
     queues,
+    records,
     reflection,
     scalars,
     streams,
@@ -43,6 +44,7 @@ _NATIVES: dict[str, Native] = {
     **iterating.NATIVES,
     **streams.NATIVES,
     **queues.NATIVES,
+    **records.NATIVES,
     **reflection.NATIVES,
     **higher_order.NATIVES,
     **copies.NATIVES,
@@ -72,4 +74,7 @@ def find(path: str) -> Native | None:
 
 def computed(path: str) -> Native | None:
     """The function that computes an attribute when it is read; None when it is a plain one."""
-    return table_contents.PROPERTIES.get(path) or table_columns.PROPERTIES.get(path)
+    return _COMPUTED.get(path)
+
+
+_COMPUTED: dict[str, Native] = {**records.PROPERTIES, **table_columns.PROPERTIES, **table_contents.PROPERTIES}

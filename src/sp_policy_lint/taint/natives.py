@@ -203,6 +203,8 @@ def call_inherited(act: Activation, state: State, oid: int, obj: Obj, types: Val
     if method is not None:
         return method(act, state, oid, obj, args)
     names = [f"{path}.{name}" for path in classes.external_bases(act, state, types)]
+    if known := [path for path in names if functions.find(act.program.canonical(path)) is not None]:
+        return external.call_path(act, state, known[0], ref(oid), args)
     return external.call_named(act, state, names or [f".{name}"], "", ref(oid), args)
 
 

@@ -12,7 +12,7 @@ until nothing changes (at most `MAX_ROUNDS` times). Flows and calls are collecte
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -343,6 +343,10 @@ class Program:
             if isinstance(atom, Ref):
                 self._class_oids[body] = atom.oid
                 self.mros.clear()
+
+    def class_oids(self) -> Iterable[int]:
+        """The classes of all class bodies."""
+        return self._class_oids.values()
 
     def any_instance(self, oid: int) -> Value:
         """Any instance of a class: the object on which its methods are run as entries."""

@@ -5,7 +5,9 @@ COLUMN = "Column"
 ROW = "Row"
 GROUPS = "Groups"
 EXPRESSION = "Expression"
-"""A frame, one column, one row, a frame in groups, something that names columns of a frame that is not there yet."""
+RECORDS = "Records"
+"""A frame, one column, one row, a frame in groups, something that names columns of a frame that is not there yet,
+rows that are gone through one by one."""
 
 LABELS = "Labels"
 POSITIONS = "Positions"
@@ -14,6 +16,9 @@ POSITIONS = "Positions"
 INDEX = "%index "
 KEY = "%key "
 """Begin the names of the columns of the index, and of columns that rows were grouped by in libraries without one."""
+
+RECORD = "%record"
+"""The class of which the rows are instances."""
 
 OWNER = "%frame"
 """The frame that `LABELS` and `POSITIONS` belong to."""

@@ -13,18 +13,33 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ..ir import SpanTuple
-from . import calls, external, items, iteration, natives, table_expressions
+from . import calls, external, items, iteration, natives, records, table_expressions
 from .arguments import Args
 from .context import collect, unknown
 from .objects import Kind, Obj
 from .state import State
-from .table_roles import COLUMN, EXPRESSION, FRAME, GROUPS, INDEX, KEY, LABELS, NAME, OWNER, POSITIONS, ROW, SINGLE
+from .table_roles import (
+    COLUMN,
+    EXPRESSION,
+    FRAME,
+    GROUPS,
+    INDEX,
+    KEY,
+    LABELS,
+    NAME,
+    OWNER,
+    POSITIONS,
+    RECORD,
+    RECORDS,
+    ROW,
+    SINGLE,
+)
 from .values import ANY, INT, NOTHING, TRUE, Const, Ref, Value, const, const_atom, join, join_all, ref
 
 if TYPE_CHECKING:
     from .activation import Activation
 
-_ROLES = {f"tables.{role}": role for role in (FRAME, COLUMN, ROW, GROUPS, EXPRESSION)}
+_ROLES = {f"tables.{role}": role for role in (FRAME, COLUMN, ROW, GROUPS, EXPRESSION, RECORDS)}
 
 
 def role_of(act: Activation, path: str) -> str | None:
@@ -173,6 +188,8 @@ def column_of(
 
 def row(act: Activation, state: State, frame: Obj, step: str = "__row__") -> Value:
     """Any row."""
+    if RECORD in frame.attrs:
+        return records.instance(act, state, frame)
     return made(act, state, frame, ROW, step, frame.replace(attrs={}, items=columns(frame)))
 
 
@@ -197,6 +214,9 @@ def item(act: Activation, state: State, oid: int, obj: Obj, key: Value, span: Sp
         return _of_row(act, state, obj, key, span)
     if obj.data == COLUMN:
         return _of_column(obj, oid, key)
+    if obj.data == RECORDS:
+        single = _is_single(act, state, key)
+        return row(act, state, obj) if single else made(act, state, obj, RECORDS, "selection", obj)
     return _of_frame(act, state, obj, key, span)
 
 
@@ -394,6 +414,8 @@ def elements(act: Activation, state: State, oid: int, obj: Obj) -> tuple[list[Va
     """What iterating over a table gives: the cells of a column or row, the names of a frame, groups with their keys."""
     if obj.data == ROW and obj.exact and not obj.maybe:
         return list(obj.items.values()), NOTHING
+    if obj.data == RECORDS:
+        return None, row(act, state, obj)
     if obj.data in (COLUMN, ROW):
         found = every(obj) if obj.data == ROW else (obj.rest or NOTHING)
         return None, ANY if found is NOTHING else found
