@@ -1,6 +1,5 @@
-from flask import Flask
-
 from admin import admin
+from flask import Flask
 from orders_api import api
 
 

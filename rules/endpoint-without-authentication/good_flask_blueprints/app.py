@@ -1,5 +1,4 @@
 from flask import Flask, jsonify, request
-
 from orders_api import api
 from security import valid_key
 

@@ -9,17 +9,18 @@ one, weak otherwise.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..ir import SpanTuple
 from . import calls, classes, dispatch, external, functions, higher_order, storing, table_columns, tables, views
 from .arguments import Args
-from .context import moved
+from .context import collect, moved
 from .modules import member
 from .objects import Kind, Obj
 from .state import State
 from .table_roles import COLUMN, NAMES
-from .values import ANY, NOTHING, Const, Ext, Member, Ref, Value, const, ext, join, join_all, ref
+from .values import ANY, NOTHING, Const, Ext, Label, Member, Ref, Trace, Value, const, ext, join, join_all, ref
 from .variables import adopt
 
 if TYPE_CHECKING:
@@ -177,8 +178,16 @@ def _of_instance(act: Activation, state: State, oid: int, obj: Obj, name: str, s
     if (declared := classes.declared_value(act, state, obj.cls, name)) is not None:
         return declared if obj.rest is None else declared.tainted(obj.rest.taint)
     for base in classes.external_bases(act, state, obj.cls):
-        return child(act, state, oid, obj, name, f"{base}.{name}")
+        return child(act, state, oid, obj, name, f"{base}.{name}").tainted(_constructed(act, state, obj, base))
     return obj.rest if obj.rest is not None else ANY
+
+
+def _constructed(act: Activation, state: State, obj: Obj, base: str) -> Mapping[Label, Trace | None]:
+    """What a library class that no model knows may give out again of what its instance was constructed with."""
+    if "construction" not in obj.attrs or base.startswith("builtins.") or external.is_modelled(act, base):
+        return {}
+    found = collect(act, state, obj.attrs["construction"])
+    return {label: trace for label, trace in found.items() if not act.program.index.is_absorbed(label.kind)}
 
 
 def is_data_descriptor(act: Activation, state: State, value: Value) -> bool:
