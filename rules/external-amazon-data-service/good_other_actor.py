@@ -4,6 +4,7 @@ import os
 
 import requests
 from apify_client import ApifyClient
+from serpapi import GoogleSearch
 
 client = ApifyClient(os.environ["APIFY"])
 
@@ -15,3 +16,7 @@ def own_shop(url):
 
 def tasks():
     return requests.get("https://api.apify.com/v2/actor-tasks", timeout=10).json()
+
+
+def maps(words):
+    return GoogleSearch({"engine": "google_maps", "q": words}).get_dict()
