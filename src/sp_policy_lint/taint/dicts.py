@@ -9,7 +9,7 @@ from .arguments import Args
 from .objects import Kind, Obj
 from .registry import Method, first, numbered
 from .state import State
-from .values import ANY, INT, NONE, NOTHING, Const, Value, const, join, join_all, ref
+from .values import ANY, INT, NONE, NOTHING, Const, Value, const, join, join_all, of_key, ref
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -59,7 +59,7 @@ def _pop_item(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> 
     if obj.exact and obj.items and not obj.many and not obj.maybe:
         key, value = list(obj.items.items())[-1 if last else 0]
         act.put(state, oid, storing.without(obj, key))
-        pair = [Value(frozenset((key,))), value]
+        pair = [of_key(key), value]
     else:
         pair = [join_all(_all_keys(obj)), join_all(obj.elements())]
         act.put(state, oid, obj.replace(maybe=obj.maybe.union(obj.items)))
@@ -105,7 +105,7 @@ def _move_to_end(act: Activation, state: State, oid: int, obj: Obj, args: Args) 
 
 
 def _all_keys(obj: Obj) -> list[Value]:
-    keys = [Value(frozenset((key,))) for key in obj.items]
+    keys = [of_key(key) for key in obj.items]
     return keys if obj.exact else [*keys, ANY if obj.keys is None else obj.keys]
 
 
@@ -120,7 +120,7 @@ def _listed(act: Activation, state: State, obj: Obj, values: list[Value], extra:
 
 
 def _items(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
-    pairs = [pair(act, state, oid, Value(frozenset((key,))), value, key) for key, value in obj.items.items()]
+    pairs = [pair(act, state, oid, of_key(key), value, key) for key, value in obj.items.items()]
     if not obj.exact:
         pairs.append(pair(act, state, oid, obj.keys or ANY, obj.rest or ANY, None))
     return _listed(act, state, obj, pairs, ("items", oid))
@@ -133,7 +133,7 @@ def pair(act: Activation, state: State, oid: int, key: Value, value: Value, extr
 
 def _keys(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
     if obj.exact or obj.keys is not None:
-        known = {key: Value(frozenset((key,))) for key in obj.items}
+        known = {key: of_key(key) for key in obj.items}
         view = Obj(Kind.SET, items=known, rest=None if obj.exact else obj.keys, exact=obj.exact, maybe=obj.maybe)
         return act.allocate(state, view, ("keys", oid))
     return _listed(act, state, obj, _all_keys(obj), ("keys", oid))
@@ -163,7 +163,7 @@ def count(act: Activation, state: State, oid: int, args: Args) -> None:
 
 
 def _most_common(act: Activation, state: State, oid: int, obj: Obj, args: Args) -> Value:
-    pairs = [pair(act, state, oid, Value(frozenset((key,))), value, key) for key, value in obj.items.items()]
+    pairs = [pair(act, state, oid, of_key(key), value, key) for key, value in obj.items.items()]
     if not obj.exact:
         pairs.append(pair(act, state, oid, obj.keys or ANY, obj.rest or ANY, None))
     return act.allocate(

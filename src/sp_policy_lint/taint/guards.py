@@ -32,6 +32,7 @@ from .values import (
     Value,
     const,
     join_all,
+    of_key,
 )
 
 if TYPE_CHECKING:
@@ -189,7 +190,7 @@ def _allow_list(act: Activation, state: State, value: Value) -> Value | None:
     found: list[Value] = []
     for _, obj in objects:
         if obj.kind is Kind.DICT and obj.exact:
-            found += [Value(frozenset((key,))) for key in obj.items]
+            found += [of_key(key) for key in obj.items]
         elif obj.kind in CONTAINERS and (obj.exact or obj.kind is Kind.SET):
             found += list(obj.elements())
         else:

@@ -20,6 +20,8 @@ from .values import (
     INT,
     NOTHING,
     STR,
+    THING,
+    Atom,
     Const,
     Ext,
     Ref,
@@ -54,12 +56,22 @@ def constants(value: Value) -> list[Const] | None:
 def keys_of(act: Activation, state: State, key: Value) -> list[Const] | None:
     """The keys that a value may be, tuples of constants among them; None when it may be something else."""
     known = constants(key)
+    if known is None and key.atoms and all(is_thing(act, state, atom) for atom in key.atoms):
+        return sorted((Const(THING, atom) for atom in key.atoms), key=repr)
     objects = act.objects(state, key) if known is None and len(key.atoms) == 1 else []
     for _, obj in objects:
         parts = [constants(part) for part in obj.items.values()] if obj.kind is Kind.TUPLE and obj.exact else [None]
         if all(part is not None and len(part) == 1 for part in parts):
             return [Const("tuple", tuple(_as_key(part[0]) for part in parts if part))]
     return [_as_key(constant) for constant in known] if known is not None else None
+
+
+def is_thing(act: Activation, state: State, atom: Atom) -> bool:
+    """Whether an atom is a single thing for all of the run: a class or function of a module, something of a library."""
+    if isinstance(atom, Ref) and atom.oid < 0:
+        obj = act.object(state, atom.oid)
+        return obj is not None and obj.kind in (Kind.CLASS, Kind.FUNCTION) and not obj.many
+    return isinstance(atom, Ext) and not atom.path.endswith(")")
 
 
 def _as_key(constant: Const) -> Const:

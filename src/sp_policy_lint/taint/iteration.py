@@ -15,7 +15,7 @@ from .context import unknown
 from .objects import CONTAINERS, Kind, Obj
 from .registry import numbered
 from .state import State
-from .values import ANY, INT, NONE, NOTHING, STR, Const, Ext, Ref, Value, const, const_atom, join_all, ref
+from .values import ANY, INT, NONE, NOTHING, STR, Const, Ext, Ref, Value, const, const_atom, join_all, of_key, ref
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -130,7 +130,7 @@ def _iterate_object(act: Activation, state: State, oid: int, obj: Obj, span: Spa
 
 
 def _keys(obj: Obj) -> Parts:
-    keys = [Value(frozenset((key,))) for key in obj.items]
+    keys = [of_key(key) for key in obj.items]
     if obj.exact:
         return (None, join_all(keys)) if obj.maybe.intersection(obj.items) else (keys, NOTHING)
     return None, join_all([*keys, ANY if obj.keys is None else obj.keys])

@@ -14,7 +14,7 @@ import enum
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from .values import Const, Ref, Value, join
+from .values import Const, Ref, Value, join, of_key
 
 
 class Kind(enum.Enum):
@@ -227,7 +227,7 @@ class Obj:
         for key, value in self.items.items():
             rest = value if rest is None else join(rest, value)
             if self.kind is Kind.DICT:
-                key_value = Value(frozenset((key,)))
+                key_value = of_key(key)
                 keys = key_value if keys is None else join(keys, key_value)
         return self.replace(items=EMPTY, rest=rest, keys=keys, exact=False, maybe=self.maybe.difference(self.items))
 

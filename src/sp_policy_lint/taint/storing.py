@@ -14,7 +14,7 @@ from .context import moved, unknown
 from .objects import SEQUENCES, Kind, Obj
 from .registry import numbered
 from .state import State
-from .values import ANY, NONE, NOTHING, Const, Ref, Value, const, const_atom, join, join_all, ref
+from .values import ANY, NONE, NOTHING, THING, Const, Ref, Value, const, const_atom, join, join_all, of_key, ref
 from .variables import adopt
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ def set_item(
 
 
 def _shown(key: Const) -> str:
+    if key.type == THING:
+        return "a class or function"
     return repr(key.value) if key.type != "tuple" else "a tuple"
 
 
@@ -235,7 +237,7 @@ def _update_one(
     act: Activation, state: State, target: Value, key: Const, value: Value, span: SpanTuple, *, uncertain: bool
 ) -> None:
     before = dict(act.objects(state, target)) if uncertain else {}
-    set_item(act, state, target, Value(frozenset((key,))), value, span, quiet=True)
+    set_item(act, state, target, of_key(key), value, span, quiet=True)
     for oid, old in before.items():
         obj = act.object(state, oid)
         if obj is None or obj.kind not in (Kind.DICT, Kind.INSTANCE):

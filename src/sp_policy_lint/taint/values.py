@@ -163,6 +163,14 @@ def ref(oid: int) -> Value:
     return Value(frozenset((Ref(oid),)))
 
 
+def of_key(key: Const) -> Value:
+    """The value that a key of a container stands for."""
+    return Value(frozenset((key.value if key.type == THING else key,)))
+
+
+THING = "%thing"
+"""The type of a key that is no constant but one thing: a class, a function, something of a library."""
+
 STR = ext("builtins.str()")
 INT = ext("builtins.int()")
 
