@@ -281,8 +281,8 @@ class External:
         result = native(self.act, self.state, self.args)
         if result is NOTHING:
             return result
-        marked = any(fact.marks for fact in self.facts.sanitizers)
-        return access.passed(self, self.with_sources(self.sanitized(result) if marked else result))
+        marking = [fact for fact in self.facts.sanitizers if fact.marks]
+        return access.passed(self, self.with_sources(self.sanitized(result, marking)))
 
     def _default_taint(self, given: Taint) -> Taint:
         """The data in the result of a callee that no model knows."""
@@ -500,9 +500,9 @@ class External:
             return result
         return const(text).tainted(result.taint)
 
-    def sanitized(self, result: Value) -> Value:
-        """The result after sanitizers."""
-        for fact in self.facts.sanitizers:
+    def sanitized(self, result: Value, facts: Iterable[Sanitizer] | None = None) -> Value:
+        """The result after sanitizers: all of the callee, or these."""
+        for fact in self.facts.sanitizers if facts is None else facts:
             if fact.port is None or fact.port.base != "return" or not self.holds(fact.where):
                 continue
             taint = collect(self.act, self.state, result)
