@@ -121,16 +121,18 @@ def _gather_text(root: Root, found: Found, policy: Policy, gathered: Gathered) -
         gathered.outcomes[path] = Outcome.SKIPPED
         return
     gathered.outcomes[path] = Outcome.ANALYSED
-    text = decode(source, found.kind)
+    text, prose = decode(source, found.kind), ""
     if found.kind is Kind.NOTEBOOK:
         try:
-            program, text = notebook.decode(source)
+            program, text, prose = notebook.decode(source)
             gathered.programs[path] = program.encode("utf-8", "surrogatepass")
         except notebook.BrokenNotebookError as error:
             gathered.note(Notice(path, "notebook", str(error)), Outcome.PARTIAL)
     elif found.kind is Kind.PYTHON:
         gathered.programs[path] = source
     matches = secrets.scan(policy, path, text.removeprefix("\ufeff"))
+    if prose:
+        matches = list(dict.fromkeys([*matches, *secrets.scan(policy, path, prose, code=False)]))
     gathered.secrets += matches
     if path in gathered.programs or matches:
         gathered.texts[path] = text

@@ -19,7 +19,8 @@ class BrokenNotebookError(Exception):
 
 
 class Notebook(NamedTuple):
-    """`program`: the code of all code cells. `text`: all that is written or printed in the notebook, images left out.
+    """`program`: the code of all code cells. `text`: all that is written or printed in the notebook, images left out;
+    `prose` is the same with the code blanked: outputs and texts.
 
     A line stands where the JSON file has it, as far as the file gives each line its own (as all common tools write it);
     in a file that does not, it stands on the next free line.
@@ -27,6 +28,7 @@ class Notebook(NamedTuple):
 
     program: str
     text: str
+    prose: str
 
 
 def decode(source: bytes) -> Notebook:
@@ -43,19 +45,22 @@ def decode(source: bytes) -> Notebook:
     except (ValueError, RecursionError) as error:
         raise BrokenNotebookError(f"no valid JSON: {error}") from None
     numbers = _Lines(raw)
-    program, text = _Page(), _Page()
+    program, text, prose = _Page(), _Page(), _Page()
     code = set()
     for cell in _code_cells(notebook):
         lines = _lines(cell.get("source", cell.get("input")))
         for line, plain in zip(lines, _python([line.text for line in lines]), strict=True):
             number = program.write(numbers.number(line.offset), plain)
             text.write(number, line.text)
+            prose.write(number, " " * len(line.text))
             code.add(line.offset)
     for string in _strings(notebook):
         if string.offset not in code:
             for extra, part in enumerate(string.splitlines()):
-                text.add(numbers.number(string.offset) + extra, part)
-    return Notebook(str(program), str(text))
+                number = numbers.number(string.offset) + extra
+                text.add(number, part)
+                prose.add(number, part)
+    return Notebook(str(program), str(text), str(prose))
 
 
 class _Placed(str):

@@ -23,7 +23,7 @@ from .root import Root
 from .settings import Settings, resolve
 from .watch import Watch
 
-_MARK = re.compile(r"(?:#|//|--|;)\s*expect(?P<missing>-missing)?:\s*(?P<rest>.*)")
+_MARK = re.compile(r"(?:#|//|--|;)\s*expect(?P<missing>-missing)?:\s*(?P<rest>.*?)(?:-->.*)?$")
 _REASON = re.compile(r"\(.*\S.*\)\s*$")
 _EXAMPLE = re.compile(r"(bad|good|fixed)(?![a-z])")
 

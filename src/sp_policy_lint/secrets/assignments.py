@@ -36,7 +36,8 @@ _ANNOTATION = r"""[\w.]++(?:\[[^\]=\n]{0,80}\]++)?+(?:\s*+\|\s*+[\w.]++)*+\s*+""
 _DOCSTRING = r"""[ \t]*+\n\s*+[rR]?+(?:\"{3}|'{3})"""
 _ASSIGN = rf"(?::\s*+{_ANNOTATION}=(?![=>])|[+?|]{{0,2}}=(?![=>])|:=|=>|:(?![:=]|{_DOCSTRING}))"
 _WRAPPER = r"[\w.]{0,40}?(?:Secret(?:Str|Bytes)?|b64decode|bytes|bytearray|str|Fernet|encode)\(\s*+"
-_BEFORE_VALUE = rf"\s*+(?:\\\n\s*+)?+(?:[(\[]\s*+)?+(?:{_WRAPPER})?+(?:[rbufRBUF]{{1,2}}(?=[\"']))?+"
+_DEFAULTED = r"[\w.]{1,40}\((?:\s*+[\w.]++\s*+,)?\s*+default\s*+=\s*+"
+_BEFORE_VALUE = rf"\s*+(?:\\\n\s*+)?+(?:[(\[]\s*+)?+(?:{_DEFAULTED}|{_WRAPPER})?+(?:[rbufRBUF]{{1,2}}(?=[\"']))?+"
 _QUOTED_VALUE = (
     rf"""(?:(?P<quote>"{{3}}|'{{3}}|["'])(?P<value>(?:\\.|(?!(?P=quote))[^\\\n]){{0,{LONGEST}}}+)(?P=quote)"""
     rf"""|`(?P<ticked>[^\s`]{{0,{LONGEST}}}+)`"""
@@ -60,11 +61,16 @@ _PAIR = re.compile(
 _ELEMENT = re.compile(
     rf"<(?P<name>[A-Za-z_][\w.:-]{{0,80}}+)(?:\s[^<>\n]{{0,200}}+)?+>\s*+(?P<value>[^<>\s]{{1,{LONGEST}}}+)\s*+</"
 )
+_FALLBACK = re.compile(
+    rf"{_NAME}{_BEHIND_NAME}{_ASSIGN}(?=[^\n]*?(?:\s(?:or|else)\s|\|\||\?\?))[^\n#]{{1,200}}?"
+    rf"(?:\s(?:or|else)\s|\|\||\?\?)\s*+{_QUOTED_VALUE}"
+)
 _STRING = re.compile(r"""(?P<quote>["'`])(?:\\.|(?!(?P=quote))[^\\\n])*+""")
 _READER = re.compile(r"get|set|env|put|header", re.IGNORECASE)
 _COMMENT = re.compile(r"\s*(?:#|//|/\*|\*[ \t]|--[ \t])")
 _REST = re.compile(r"\s*(?:$|\s#|//|--|;|[,&}\])]|\\$)")
 
+_OWNER = re.compile(r"(\w++)\.$")
 _LAST_PART = re.compile(r"[.:$]|^-+")
 
 
@@ -79,7 +85,13 @@ def assignments(text: str, start: int, line_end: int, end: int, code: bool) -> I
 
     `code`: the line is part of a program. The same value may be given more than once.
     """
-    for pattern, sign in ((_QUOTED, ""), (_DEFAULT, "("), (_PAIR, "value"), (_ELEMENT, "</")):
+    for pattern, sign in (
+        (_QUOTED, ""),
+        (_DEFAULT, "("),
+        (_PAIR, "value"),
+        (_ELEMENT, "</"),
+        *_fallbacks(text, start, line_end),
+    ):
         place = start if text.find(sign, start, end) >= 0 else end
         while (match := pattern.search(text, place, end)) and match.start() < line_end:
             found = _assignment(match)
@@ -87,6 +99,14 @@ def assignments(text: str, start: int, line_end: int, end: int, code: bool) -> I
                 yield found
             place = found.start  # not its end: a string may hold further assignments
     yield from _in_strings(text, start, line_end) if code else _bare(text, start, line_end)
+
+
+def _fallbacks(text: str, start: int, end: int) -> Iterator[tuple[re.Pattern[str], str]]:
+    """The pattern for `name = read() or "value"`, with its sign, for lines that hold one."""
+    for sign in (" or ", " else ", "||", "??"):
+        if text.find(sign, start, end) >= 0:
+            yield _FALLBACK, sign
+            return
 
 
 def _bare(text: str, start: int, end: int) -> Iterator[Assignment]:
@@ -113,7 +133,17 @@ def _assignment(match: re.Match[str]) -> Assignment:
     start, end = match.span(group)
     if group == "bare":
         end = start + len(_without_punctuation(match[group]))
-    return Assignment(_LAST_PART.split(match["name"])[-1], start, end)
+    return Assignment(_name(match), start, end)
+
+
+def _name(match: re.Match[str]) -> str:
+    """The last part of the name; where that is only `key`, with the part before it (`shop.signing.key`)."""
+    name: str = _LAST_PART.split(match["name"])[-1]
+    if name.lower() != "key":
+        return name
+    start = match.start("name")
+    owner = _OWNER.search(match.string[max(start - 40, 0) : start])
+    return f"{owner[1]}_{name}" if owner else name
 
 
 def _without_punctuation(value: str) -> str:

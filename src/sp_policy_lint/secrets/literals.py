@@ -46,18 +46,21 @@ def _best(candidates: Iterable[Strings]) -> Strings:
     return frozenset(one for one in best if not any(other in one for other in best if other != one))
 
 
-def _runs(items: Iterable[tuple[Any, Any]]) -> Iterator[Strings]:
-    """Sets of strings, one of each of which every match holds: stretches of the pattern that are known exactly."""
-    run = _EMPTY
+def _runs(items: Iterable[tuple[Any, Any]], before: Strings = _EMPTY) -> Iterator[Strings]:
+    """Sets of strings, one of each of which every match holds: stretches of the pattern that are known exactly.
+
+    One of `before` stands right before the items.
+    """
+    run = before
     for op, argument in items:
         exact = _exact(op, argument)
         if exact is not None and len(run) * len(exact) <= MOST:
             run = _product(run, exact)
             continue
         yield run
-        run = exact or _EMPTY
         if exact is None:
-            yield from _inside(op, argument)
+            yield from _inside(op, argument, run)
+        run = exact or _EMPTY
     yield run
 
 
@@ -103,17 +106,17 @@ def _sequence(items: Iterable[tuple[Any, Any]]) -> Strings | None:
     return run
 
 
-def _inside(op: Any, argument: Any) -> Iterator[Strings]:
-    """The sets that a part demands although it is not known exactly."""
+def _inside(op: Any, argument: Any, before: Strings) -> Iterator[Strings]:
+    """The sets that a part demands although it is not known exactly. One of `before` stands right before it."""
     match repr(op):
         case "SUBPATTERN":
-            yield from _runs(argument[-1])
+            yield from _runs(argument[-1], before)
         case "ATOMIC_GROUP":
-            yield from _runs(argument)
+            yield from _runs(argument, before)
         case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT" if argument[0] > 0:
             yield from _runs(argument[2])
         case "BRANCH":
-            options = [_best(_runs(branch)) for branch in argument[1]]
+            options = [_best(_runs(branch, before)) for branch in argument[1]]
             if all(options):
                 yield reduce(frozenset.union, options)
 

@@ -6,6 +6,7 @@ say how random a value must be, and a comment accepts what is none.
 
 from __future__ import annotations
 
+import base64
 import math
 import re
 from collections import Counter
@@ -17,15 +18,17 @@ MASKED = re.compile(r"\*{3}|[•●∙·]{2}|x{5}|X{5}|#{4}|_{4}|\.{3}|…|-{6}|
 """A stretch that hides something. Five times the same letter do not happen by chance in a key."""
 
 _INTERPOLATED = re.compile(
-    r"\$\{[^{}]*\}|\$\([^()]*\)|\{\{.*\}\}|#\{.*\}|<%.*%>"  # shell, Jinja, Ruby, ERB
+    r"\$\{[^{}]*\}|\$\([^()]*\)|\{\{.*\}\}|\{%.*%\}|#\{.*\}|<%.*%>"  # shell, Jinja, Ruby, ERB
     r"|\{[A-Za-z_][^{}\s]{0,80}\}|\{\d{0,2}\}|%\(\w+\)[sdr]|(?<![\w%])%[sdr](?!\w)"  # Python
     r"|<[A-Za-z_][\w .,:/|-]{2,80}>|@[A-Z_]{2,}@|%[A-Z_]{2,}%|^\$[A-Za-z_]\w*$|^\[[A-Za-z_][\w -]*\]$"
 )
 _REFERENCE = re.compile(
     r"(?:os|process)\.(?:environ|env|getenv)|env[.(\[:]|ENV\[|(?:arn:aws|vault|ssm|op|sops|secret|file|keyring):"
     r"|![A-Za-z]+(?:\s|$)|\$ANSIBLE_VAULT|ENC\["
-    r"|[A-Za-z_][\w.]*\((?:.*\))?$|[A-Za-z_]\w{0,30}(?:\.[A-Za-z_]\w{0,30})+$|[A-Za-z_][\w.]*\[.*\]$"
+    r"|\$\{[A-Za-z_]|[A-Za-z_][\w.]*\((?:.*\))?$|[A-Za-z_][\w.]*\[.*\]$"
+    r"|Ag[A-D][A-Za-z0-9+/=]{200,}$"  # a sealed secret of Kubernetes, which its cluster alone can open
 )
+_DOTTED = re.compile(r"[A-Za-z_]\w{0,30}(?:\.[A-Za-z_]\w{0,30})+")
 _ENVIRONMENT_NAME = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
 _PLACE = re.compile(r"[a-z][a-z+]*://[^@\s]*|(?:~|\.{0,2})(?:/\.?[a-z][a-z_.-]*)+/?|\S*/[\w.-]+\.[a-z]{2,5}", re.ASCII)
 
@@ -34,11 +37,25 @@ _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+|[^\W\d_]")
 _WORD = re.compile(r"[A-Z]?[a-z]{1,19}|[A-Z]{2,20}|[^\W\d_A-Za-z]+")
 _UNSPEAKABLE = re.compile(r"[bcdfghjklmnpqrstvwxz]{6}|^[^aeiouy]{4,}$", re.IGNORECASE)
 
-_COMPOSED = re.compile(r"(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9])(?=.*[!@#$%^&*?])", re.DOTALL)
-"""Small and capital letters, digits and a sign: a word dressed up to please a password rule (`Amazon2026!`)."""
+_COMPOSED = re.compile(r"(?=\S*[A-Z])(?=\S*[a-z])(?:(?=\S*[0-9])(?=\S*[!@#$%^&*?])|(?=\S*[-_.])(?=\S*[0-9]{2}$))\S+$")
+"""Small and capital letters, digits and a sign: words dressed up to please a password rule (`Amazon2026!`)."""
 
 _PLAIN = re.compile(r"[\w\s.,:;/'!?()@-]*")
 """No other signs stand in identifiers and sentences."""
+
+_BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4}){2,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?|[A-Za-z0-9+/]{6,}==?")
+
+_TEST = re.compile(
+    r"(?:^|/)(?:tests?|testing|spec|specs|__tests__|fixtures|testdata|test_data|mocks?|__mocks__|cassettes)/"
+    r"|(?:^|/)(?:test_[^/]*|[^/]*_test|[^/]*[._-](?:test|spec)|conftest)\.[A-Za-z]+$"
+)
+"""Paths of tests by the conventions of pytest, unittest, Jest and Go."""
+
+LONGEST_FIXTURE = 20
+"""Passwords that tests invent are shorter; what is longer and random was copied from somewhere."""
+
+RANDOM = 3.5
+"""Bits per character from which on a text of that length is not of human making."""
 
 PRETENDED_WEIGHT = 16
 """A test's secret that is longer than this beside the word `test` may be a real one."""
@@ -54,15 +71,44 @@ def entropy(text: str) -> float:
 
 
 def is_placeholder(value: str, name: str = "") -> bool:
-    """Whether `value`, which may be assigned to `name`, is no secret but stands in its place."""
+    """Whether `value`, which may be assigned to `name`, is no secret but stands in its place.
+
+    Base64 is judged by what it says (`Y2hhbmdlbWU=`), as in manifests of Kubernetes and headers.
+    """
     text = value.strip()
-    return bool(not text or MASKED.search(text) or _INTERPOLATED.search(text) or _is_made_of_words(text, name))
+    if not text or MASKED.search(text) or _INTERPOLATED.search(text) or _is_made_of_words(text, name):
+        return True
+    said = _decoded(text)
+    return said is not None and is_placeholder(said, name)
+
+
+def _decoded(text: str) -> str | None:
+    """The text that a base64 value says; None where it is none, or says something unreadable."""
+    if len(text) < 8 or not _BASE64.fullmatch(text):
+        return None
+    try:
+        said = base64.b64decode(text, validate=True).decode("ascii")
+    except ValueError:
+        return None
+    return said.strip() if said.strip().isprintable() else None
+
+
+def is_fixture(path: str, secret: str) -> bool:
+    """Whether a secret that only its name tells is one of a test: written for it, not random enough for a real one.
+
+    `path` is relative, with forward slashes.
+    """
+    if _TEST.search(path) is None:
+        return False
+    return len(secret) < LONGEST_FIXTURE or entropy(secret) < RANDOM
 
 
 def is_reference(value: str) -> bool:
     """Whether a value only says where a secret is: a variable, a call, a file, a URL, an entry of a vault."""
     text = value.strip()
-    return bool(_REFERENCE.match(text) or _ENVIRONMENT_NAME.fullmatch(text) or _PLACE.fullmatch(text))
+    if _REFERENCE.match(text) or _ENVIRONMENT_NAME.fullmatch(text) or _PLACE.fullmatch(text):
+        return True
+    return bool(_DOTTED.fullmatch(text)) and all(_is_word(unit, NAMES) for unit in re.findall(r"[^\W_]+", text))
 
 
 def _is_made_of_words(text: str, name: str) -> bool:

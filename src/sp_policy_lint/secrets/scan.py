@@ -11,11 +11,12 @@ from ..location import Location
 from ..policy import Policy, Rule, SecretCheck, SecretPattern
 from . import armor
 from .assignments import LONGEST, assignments, is_code
-from .literals import any_of, required
+from .literals import required
 from .match import SecretMatch
 from .page import Page
-from .placeholders import entropy, is_placeholder, is_reference
+from .placeholders import entropy, is_fixture, is_placeholder, is_reference
 from .redaction import redacted
+from .triggers import Line, Triggers
 
 WINDOW = 4096
 """Longer lines are searched by overlapping stretches of this length, so that a slow pattern costs no more than its
@@ -27,13 +28,14 @@ LONGEST_TOKEN = 65536
 _CUT_OFF = re.compile(r"\.\.\.|…|\*\*")
 
 
-def scan(policy: Policy, path: str, text: str) -> list[SecretMatch]:
+def scan(policy: Policy, path: str, text: str, code: bool | None = None) -> list[SecretMatch]:
     """The secrets in a text file, by place and rule.
 
-    `path` is relative to the root of the scan; its suffix tells code from configuration. `text` is decoded, without
-    byte order mark. Takes time linear in its length as long as the rules' patterns take at most quadratic time.
+    `path` is relative to the root of the scan; its suffix tells code from configuration, unless `code` does. `text` is
+    decoded, without byte order mark. Takes time linear in its length as long as the rules' patterns take at most
+    quadratic time.
     """
-    return _scanner(_Same(policy)).scan(path, text)
+    return _scanner(_Same(policy)).scan(path, text, code)
 
 
 class _Same:
@@ -110,34 +112,27 @@ class Scanner:
             if isinstance(rule.check, SecretCheck)
             for pattern in rule.check.patterns
         ]
-        self._by_trigger: dict[str, list[int]] = {}
-        for number, shape in enumerate(self._shapes):
-            for trigger in shape.triggers:
-                self._by_trigger.setdefault(trigger, []).append(number)
-        self._always = frozenset(number for number, shape in enumerate(self._shapes) if not shape.triggers)
-        self._trigger = None if self._always else re.compile(any_of(self._by_trigger))
+        self._triggers = Triggers([shape.triggers for shape in self._shapes])
 
-    def scan(self, path: str, text: str) -> list[SecretMatch]:
+    def scan(self, path: str, text: str, code: bool | None = None) -> list[SecretMatch]:
         """See `scan`."""
         if not self._shapes:
             return []
-        page, code = Page(text), is_code(path)
-        lines = page.lines() if self._trigger is None else page.lines_with(self._trigger)
-        found = [each for start, end in lines for each in self._line(page, start, end, code)]
-        return [self._match(path, page, candidate) for candidate in self._joined(found)]
+        page, code = Page(text), is_code(path) if code is None else code
+        found = [each for line in self._triggers.lines(page) for each in self._line(page, line, path, code)]
+        return [self._match(path, page, candidate) for candidate in self._telling(self._joined(found))]
 
-    def _line(self, page: Page, start: int, end: int, code: bool) -> Iterator[_Candidate]:
-        lower = page.lower[start:end]
-        wanted = self._always.union(*(numbers for trigger, numbers in self._by_trigger.items() if trigger in lower))
+    def _line(self, page: Page, line: Line, path: str, code: bool) -> Iterator[_Candidate]:
+        start, end, patterns = line
         named = []
-        for number in sorted(wanted):
+        for number in patterns:
             shape = self._shapes[number]
             if shape.names is None:
                 yield from self._anywhere(page, start, end, number, shape)
             else:
                 named.append((number, shape.names))
         if named:
-            yield from self._assigned(page, start, end, code, named)
+            yield from self._assigned(page, line, path, code, named)
 
     def _anywhere(self, page: Page, start: int, end: int, number: int, shape: _Shape) -> Iterator[_Candidate]:
         """Secrets that are known by their shape alone."""
@@ -150,10 +145,11 @@ class Scanner:
                 yield _Candidate(first, last, number)
 
     def _assigned(
-        self, page: Page, start: int, end: int, code: bool, named: list[tuple[int, re.Pattern[str]]]
+        self, page: Page, line: Line, path: str, code: bool, named: list[tuple[int, re.Pattern[str]]]
     ) -> Iterator[_Candidate]:
         """Secrets that are known by the name that they are assigned to."""
-        text, next_end = page.text, min(page.line_end(end + 1), end + LONGEST)
+        text, (start, end, _) = page.text, line
+        next_end = min(page.line_end(end + 1), end + LONGEST)
         for name, first, last in assignments(text, start, end, next_end, code):
             fitting = [number for number, names in named if names.search(name)]
             if not fitting or is_reference(text[first:last]) or is_placeholder(text[first:last], name):
@@ -161,7 +157,8 @@ class Scanner:
             for number in fitting:
                 shape = self._shapes[number]
                 for span in shape.spans(text, first, last):
-                    if self._is_secret(text[slice(*span)], shape, name):
+                    secret = text[slice(*span)]
+                    if self._is_secret(secret, shape, name) and not is_fixture(path, secret):
                         yield _Candidate(*span, number)
 
     def _is_secret(self, secret: str, shape: _Shape, name: str = "") -> bool:
@@ -181,6 +178,19 @@ class Scanner:
                 latest[rule] = len(joined)
                 joined.append(each)
         return joined
+
+    def _telling(self, candidates: list[_Candidate]) -> list[_Candidate]:
+        """Candidates but those whose rule yields to that of another one at the same place. `candidates` are sorted."""
+        silent: set[_Candidate] = set()
+        near: list[_Candidate] = []
+        for each in candidates:
+            near = [before for before in near if before.end > each.start]
+            for before in near:
+                for one, other in ((each, before), (before, each)):
+                    if self._shapes[other.shape].rule.id in self._shapes[one.shape].rule.yields_to:
+                        silent.add(one)
+            near.append(each)
+        return [each for each in candidates if each not in silent]
 
     def _match(self, path: str, page: Page, candidate: _Candidate) -> SecretMatch:
         shape = self._shapes[candidate.shape]

@@ -23,23 +23,24 @@ PRETENDED = _words("demo fake mock mocked sample samples stub test tester testin
 
 NAMES = _words(
     """
-    a abc access account add akia amzn an any api apikey app application as asia at atza atzr auth authorization
+    a abc access account add admin administrator akia amzn an any api apikey app application as asia at atza atzr auth
+    authorization
     bar basic baz bearer bool boolean
     client code config credential credentials cs
     data db default dev dict
     empty encrypted enter env
     false field file foo for from
-    get goes grant
+    get goes grant guest
     header here hidden
     id identifier in int integer invalid is it
     key keys
     local lwa
-    masked me missing must mws my
+    masked me minio minioadmin missing mongo must mws my mysql
     na name new nil no none null
     oauth obj object of old on optional or
-    pass passphrase passwd password passwords path private prod production public pwd
+    pass passphrase passwd password passwords path postgres postgresql private prod production public pwd
     qux
-    random refresh removed required role
+    rabbitmq random redis refresh removed required role root
     sandbox secret secrets session set some sp spapi staging str string
     temp text the this tmp to token tokens true type
     undefined unknown url user username
