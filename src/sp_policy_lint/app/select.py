@@ -58,11 +58,19 @@ def select_files(sources: Mapping[str, bytes], policy: Policy) -> Selection:
     words = {path: _words(text) for path, text in texts.items()}
     imports = {path: list(_imports(text)) for path, text in texts.items()}
     triggers = Triggers(policy).among(_roots(imports, texts))
-    seeds = frozenset(path for path in texts if triggers.matches(words[path]))
+    seeds = frozenset(_seeds(words, triggers))
     suppressed = frozenset(path for path, text in texts.items() if _SUPPRESSION in text.casefold())
     settings = {name for handler in policy.models.handlers for name in handler.settings}
     guarding = frozenset(path for path in texts if seeds and not settings.isdisjoint(words[path]))
     return Selection((_closure(seeds, imports) if seeds else seeds) | suppressed | guarding, seeds)
+
+
+def _seeds(words: Mapping[str, set[str]], triggers: Triggers) -> Iterator[str]:
+    """The files in which something can begin, and those that a rule's own place has to stand beside."""
+    yield from (path for path, found in words.items() if triggers.matches(found))
+    for own, beside in triggers.neighbours:
+        if any(own.matches(found) for found in words.values()):
+            yield from (path for path, found in words.items() if beside.matches(found))
 
 
 def _words(text: str) -> set[str]:

@@ -47,12 +47,24 @@ class Trigger:
 class Triggers:
     """What a policy's rules can begin with.
 
+    `neighbours` has a pair for each rule that applies beside something else in the project: the triggers of the rule
+    itself, and those of what it stands beside, which matter where the first match somewhere.
+
     Hosts count without regard to case, so their words are in lower case and `matches` wants each word of a file in
     lower case as well.
     """
 
     def __init__(self, policy: Policy) -> None:
-        self._fill(_Reader(policy).triggers())
+        reader = _Reader(policy)
+        self._fill(reader.triggers())
+        self.neighbours = tuple(reader.neighbours())
+
+    @classmethod
+    def _of(cls, triggers: Iterable[Trigger]) -> Triggers:
+        made = object.__new__(cls)
+        made._fill(triggers)
+        made.neighbours = ()
+        return made
 
     def _fill(self, triggers: Iterable[Trigger]) -> None:
         self._all = frozenset(triggers)
@@ -64,8 +76,8 @@ class Triggers:
 
     def among(self, roots: Set[str]) -> Triggers:
         """The triggers of a project that imports these packages (top-level names), from anywhere in it."""
-        narrowed = object.__new__(Triggers)
-        narrowed._fill(each for each in self._all if not each.roots or not each.roots.isdisjoint(roots))
+        narrowed = self._of(each for each in self._all if not each.roots or not each.roots.isdisjoint(roots))
+        narrowed.neighbours = tuple((own.among(roots), beside.among(roots)) for own, beside in self.neighbours)
         return narrowed
 
     def matches(self, words: Set[str]) -> bool:
@@ -100,6 +112,15 @@ class _Reader:
             beside = _Beside(rule)
             for pattern in _patterns(rule):
                 yield from map(beside.narrowed, self._of_pattern(pattern))
+
+    def neighbours(self) -> Iterator[tuple[Triggers, Triggers]]:
+        """See `Triggers.neighbours`."""
+        for rule in self._policy.rules:
+            if rule.beside is not None and rule.beside.scope == "project":
+                narrowed = _Beside(rule).narrowed
+                own = [narrowed(each) for pattern in _patterns(rule) for each in self._of_pattern(pattern)]
+                beside = [each for pattern in rule.beside.have for each in self._of_pattern(pattern)]
+                yield Triggers._of(own), Triggers._of(beside)
 
     def _of_pattern(self, pattern: Pattern) -> Iterator[Trigger]:
         target = pattern.target
@@ -220,5 +241,3 @@ def _patterns(rule: Rule) -> Iterator[Pattern]:
             yield from patterns
         case RequireCheck(when, have):
             yield from (*when, *have)
-    if rule.beside is not None and rule.beside.scope == "project":  # in a file the rule's own words are there as well
-        yield from rule.beside.have
