@@ -88,6 +88,7 @@ class Index:
         for at, of in ((at, alias.of) for alias in models.aliases for at in alias.at):
             self._aliases.setdefault(_head(at), []).append((at, of))
         self._cache: dict[tuple[str, ...], Facts] = {}
+        self._spelled: dict[tuple[str, ...], tuple[str, ...]] = {}
         patterns = tuple(_patterns(policy))
         self.watched_names = frozenset(name for pattern in patterns for name in pattern.target.at)
         self.assigned_words = frozenset(
@@ -168,9 +169,21 @@ class Index:
             word for target in self._targets for text in _texts(target) for word in re.findall(r"\w+", text)
         )
 
-    def _find(self, names: tuple[str, ...], *, own: bool = False) -> Facts:
+    def spellings(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """All names in policies that mean a thing that goes by `names`: also by aliases, and as `*.name`."""
+        found = self._spelled.get(names)
+        if found is None:
+            exact, wild = self._spellings(names)
+            found = self._spelled[names] = (*exact, *wild)
+        return found
+
+    def _spellings(self, names: tuple[str, ...]) -> tuple[list[str], list[str]]:
         exact = list(dict.fromkeys(each for name in names for each in _respelled(name, self._aliases)))
         wild = list(dict.fromkeys(WILDCARD + without_literals(components(name)[-1]) for name in exact if name))
+        return exact, wild
+
+    def _find(self, names: tuple[str, ...], *, own: bool = False) -> Facts:
+        exact, wild = self._spellings(names)
         library = [] if own else wild
         sources, sinks, propagators, sanitizers, types, callbacks, handlers, checks, refusals = self._sections
         guards, dependencies, stops = self._before

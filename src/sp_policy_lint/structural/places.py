@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from ..location import Location
-from ..policy import HOLE, Alias, ForbidCheck, Index, Models, Pattern, Policy, Rule, Severity, matches_http
+from ..policy import HOLE, Alias, Index, Models, Pattern, Policy, matches_http
 from ..project import CallSite, RequestSite, holds
 
 MODULE = "<module>"
@@ -40,27 +40,19 @@ def by_word(patterns: Iterable[Pattern], words: Callable[[Pattern], tuple[str, .
 
 def calls(patterns: Iterable[Pattern], aliases: tuple[Alias, ...], sites: Iterable[CallSite]) -> Found:
     """The calls that `at` patterns name, by any of their names, and whose arguments meet the conditions."""
-    indexes: dict[Pattern, Index] = {}
-    wanted = [pattern for pattern in patterns if pattern.target.at]
+    wanted = by_word(patterns, lambda pattern: pattern.target.at)
+    index = Index(Policy(kinds={}, purposes=(), models=Models(aliases=aliases), rules=()))
     for site in sites:
-        for pattern in wanted:
-            index = indexes.get(pattern) or indexes.setdefault(pattern, _index(pattern, aliases))
-            if (
-                index.facts(site.names).watched
-                and _asks_for_assignment(pattern) == (site.assigned is not None)
-                and all(holds(where, site) for where in pattern.where)
+        named = (pattern for name in index.spellings(site.names) for pattern in wanted.get(name, ()))
+        for pattern in dict.fromkeys(named):
+            if _asks_for_assignment(pattern) == (site.assigned is not None) and all(
+                holds(where, site) for where in pattern.where
             ):
                 yield pattern, place(site.location, site.scope)
 
 
 def _asks_for_assignment(pattern: Pattern) -> bool:
     return any(where.port.base == "assigned" for where in pattern.where)
-
-
-def _index(pattern: Pattern, aliases: tuple[Alias, ...]) -> Index:
-    """An index that knows this pattern only, so that it names a call here exactly when it does for the engine."""
-    rule = Rule("", "", Severity.ERROR, ForbidCheck((pattern,)), "", "")
-    return Index(Policy(kinds={}, purposes=(), models=Models(aliases=aliases), rules=(rule,)))
 
 
 def requests(patterns: Iterable[Pattern], sites: Iterable[RequestSite]) -> Found:
