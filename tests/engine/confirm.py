@@ -29,7 +29,7 @@ HERE = Path(__file__).resolve().parent
 LABEL = re.compile(r"\S\s+# (?P<no>no )?flow(?:-missing \(.+?\))?(?: \(unconfirmed: (?P<why>.+)\))?$")
 SINK = re.compile(r"\bsink\(")
 PROGRAM_SECONDS = 10.0
-LIBRARIES = frozenset(("django", "numpy", "pandas", "polars", "pyspark", "sqlalchemy"))  # may be missing
+LIBRARIES = frozenset(("django", "flask_sqlalchemy", "numpy", "pandas", "polars", "pyspark", "sqlalchemy"))  # may be missing
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,6 +155,10 @@ class Index:
             found = self._cache[key] = self._find(names, own=True)
         return found
 
+    def respelled(self, name: str) -> list[str]:
+        """The name and all names that aliases make of it."""
+        return _respelled(name, self._aliases)
+
     def is_absorbed(self, kind: str) -> bool:
         """Whether data of this kind goes into calls that no model knows without coming out again."""
         return any(kind == outer or kind.startswith(f"{outer}.") for outer in self._absorbed)

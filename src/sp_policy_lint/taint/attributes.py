@@ -19,7 +19,7 @@ from .context import collect, moved
 from .modules import member
 from .objects import Kind, Obj
 from .state import State
-from .table_roles import COLUMN, NAMES
+from .table_roles import COLUMN, NAME, NAMES, RECORD
 from .values import ANY, NOTHING, Const, Ext, Label, Member, Ref, Trace, Value, const, ext, join, join_all, ref
 from .variables import adopt
 
@@ -256,6 +256,9 @@ def of_class(act: Activation, state: State, oid: int, name: str, span: SpanTuple
             args = Args(span)
             args.receiver, args.callee = ref(oid), f"{base}.{name}"
             return computed(act, state, args)
+        if any(field.name == name for field in classes.fields(act, state, ref(oid))):
+            part = Obj(Kind.OPAQUE, path=f"{base}.{name}", attrs={RECORD: ref(oid), NAME: const(name)}, exact=False)
+            return act.allocate(state, part, ("field", name))
         return ext(f"{base}.{name}")
     return ANY
 

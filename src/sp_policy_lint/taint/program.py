@@ -100,6 +100,7 @@ class Program:
         self._class_oids: dict[Code, int] = {}
         self._relevant: dict[tuple[str, str, frozenset[str]], bool] = {}
         self._names: dict[str, list[str]] = {}
+        self._canonical: dict[str, str] = {}
         self._input_numbers: dict[tuple[str, frozenset[str]], int] = {}
         self._steps, self._work = 0, MODULE_WORK
 
@@ -448,10 +449,21 @@ class Program:
         return {at: alias.of for alias in self.policy.models.aliases for at in alias.at}
 
     def canonical(self, path: str) -> str:
-        """The name that the language knows a thing by, where an alias says so."""
-        if path in self._aliases or "(" not in path or path.endswith(")"):
-            return self._aliases.get(path, path)
-        return self._aliases.get(_CALLS.sub("", path), path)
+        """The name that the language knows a thing by, where an alias of it, or of what it is a part of, says so."""
+        found = self._canonical.get(path)
+        if found is None:
+            found = self._canonical[path] = self._resolved(path)
+        return found
+
+    def _resolved(self, path: str) -> str:
+        plain = path if path.endswith(")") else _CALLS.sub("", path)
+        for name in self.index.respelled(plain):
+            if name in self._aliases:
+                seen = {name}
+                while (name := self._aliases.get(name, name)) not in seen:
+                    seen.add(name)
+                return name
+        return path
 
     def title(self, kind: str) -> str:
         """The title of a kind of data."""

@@ -18,7 +18,7 @@ from .context import moved
 from .objects import Kind, Obj
 from .registry import Native, first, numbered
 from .state import State
-from .table_roles import COLUMN, RECORD, RECORDS, ROW
+from .table_roles import COLUMN, NAME, RECORD, RECORDS
 from .values import ANY, BOOL, INT, NONE, NOTHING, Const, Ref, Value, const_atom, join, join_all, ref
 from .variables import adopt
 
@@ -91,10 +91,14 @@ def _classes_in(act: Activation, state: State, value: Value) -> Iterator[int]:
 
 def _field_of(act: Activation, state: State, value: Value) -> tuple[int, str] | None:
     """The class and the name of a field that a value is the declaration of."""
+    for _, obj in act.objects(state, value):
+        if obj.kind is Kind.OPAQUE and RECORD in obj.attrs:
+            named = items.constants(obj.attrs[NAME]) or []
+            return next(((cls, str(named[0].value)) for cls in classes.class_refs(obj.attrs[RECORD]) if named), None)
     wanted = {atom for atom in value.atoms if isinstance(atom, Ref)}
     for oid in act.program.class_oids() if wanted else ():
-        obj = act.object(state, oid)
-        for name, declared in obj.attrs.items() if obj is not None else ():
+        body = act.object(state, oid)
+        for name, declared in body.attrs.items() if body is not None else ():
             if not name.startswith("_") and not wanted.isdisjoint(declared.atoms):
                 return oid, name
     return None
@@ -229,8 +233,7 @@ def _first_cell(act: Activation, state: State, args: Args) -> Value:
 def _cells(act: Activation, state: State, args: Args) -> Value:
     """The first field of each row, of all rows."""
     executed = args.copy()
-    if args.positional:
-        executed.receiver = args.positional[0]
+    executed.receiver = args.positional[0] if args.positional else args.receiver
     content = Obj(Kind.TABLE, path="", data=COLUMN, rest=_first_cell(act, state, executed), exact=False)
     path = tables.class_of(act, args)
     return act.allocate(state, content.replace(path=path), "scalars")
@@ -238,8 +241,7 @@ def _cells(act: Activation, state: State, args: Args) -> Value:
 
 def _cell(act: Activation, state: State, args: Args) -> Value:
     executed = args.copy()
-    if args.positional:
-        executed.receiver = args.positional[0]
+    executed.receiver = args.positional[0] if args.positional else args.receiver
     return _first_cell(act, state, executed)
 
 
@@ -288,5 +290,3 @@ NATIVES: dict[str, Native] = {
 
 PROPERTIES: dict[str, Native] = {"records.manager": _manager}
 """Attributes that are computed when they are read."""
-
-_ = ROW

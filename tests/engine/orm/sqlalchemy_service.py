@@ -1,7 +1,7 @@
 """A repository over SQLAlchemy 2.0: typed columns, updates, services that read what others wrote."""
 
 from sqlalchemy import create_engine, insert, select, update
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, sessionmaker
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, sessionmaker
 from taintcase import sanitize, sink, source
 
 
@@ -61,3 +61,32 @@ with SessionLocal() as session:
     sink(buyer.country)  # no flow
     session.add_all([Buyer(name=sanitize(source("other")), country="IT")])
     session.commit()
+
+
+class Parcel(Base):
+    __tablename__ = "parcels"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    carrier: Mapped[str]
+    phone: Mapped[str]
+
+
+Base.metadata.create_all(engine)
+
+
+def store_parcels(session: Session, parcels):
+    for parcel in parcels:
+        session.add(Parcel(**parcel))
+    session.commit()
+
+
+def carriers(session: Session):
+    return session.scalars(select(Parcel.carrier).order_by(Parcel.id)).all()
+
+
+with Session(engine) as session:
+    store_parcels(session, [{"carrier": "DHL", "phone": source("phone")}])
+    sink(carriers(session))  # no flow
+    sink(session.execute(select(Parcel.phone, Parcel.carrier)).all())  # flow
+    sink([carrier for _, carrier in session.execute(select(Parcel.phone, Parcel.carrier))])  # no flow
+    sink([parcel.phone for parcel in session.scalars(select(Parcel))])  # flow
+    sink({parcel.id: parcel.carrier for parcel in session.scalars(select(Parcel))})  # no flow
