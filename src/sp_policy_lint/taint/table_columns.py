@@ -35,6 +35,16 @@ def _select(act: Activation, state: State, args: Args) -> Value:
     return given(act, state, args, obj, table_expressions.project(act, state, obj, args, keep=False), "select")
 
 
+def _pick(act: Activation, state: State, args: Args) -> Value:
+    """Columns by their names, or by a part of them."""
+    _, obj = owner(act, state, args)
+    wanted = tables.names(act, state, args.get("items", 0) or NOTHING)
+    part = items.constants(args.keywords.get("like", NOTHING))
+    if part and obj.exact and all(isinstance(text.value, str) for text in part):
+        wanted = [name for name in obj.items if any(text.value in str(name.value) for text in part)]
+    return given(act, state, args, obj, tables.select(act, state, obj, wanted, args.span), "pick")
+
+
 def _with_columns(act: Activation, state: State, args: Args) -> Value:
     _, obj = owner(act, state, args)
     if len(args.positional) == 2 and (named := items.constants(args.positional[0])):
@@ -203,6 +213,7 @@ NATIVES: dict[str, Native] = {
     "tables.concat": _concat,
     "tables.copy": _same,
     "tables.select": _select,
+    "tables.pick": _pick,
     "tables.with_columns": _with_columns,
     "tables.insert": _insert,
     "tables.drop": _drop,

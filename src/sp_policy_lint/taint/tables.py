@@ -376,6 +376,8 @@ def write(act: Activation, state: State, oid: int, obj: Obj, key: Value, value: 
             known = (
                 None if pair is None else chosen_names(act, state, frame, pair[1], by_position=obj.data == POSITIONS)
             )
+            if pair is None and _write_row(act, state, number, frame, value):
+                continue
             whole = pair is not None and items.slice_bounds(act, state, pair[0]) == slice(None)
             _write_columns(act, state, number, frame, known, value, span, strong=whole)
         return
@@ -383,6 +385,23 @@ def write(act: Activation, state: State, oid: int, obj: Obj, key: Value, value: 
         act.put(state, oid, obj.replace(rest=join(obj.rest or NOTHING, values_of(act, state, value, span))))
         return
     _write_columns(act, state, oid, obj, names(act, state, key), value, span, strong=not obj.many)
+
+
+def _write_row(act: Activation, state: State, oid: int, frame: Obj, value: Value) -> bool:
+    """Writes a row of cells in the order of the columns, or in a dict, where they are known."""
+    found = act.objects(state, value)
+    if len(found) != 1 or len(value.atoms) != 1 or not frame.exact:
+        return False
+    given = found[0][1]
+    written = dict(given.items)
+    if given.kind in (Kind.LIST, Kind.TUPLE):
+        written = dict(zip(frame.items, given.items.values(), strict=False))
+    if not given.exact or given.kind not in (Kind.LIST, Kind.TUPLE, Kind.DICT) or len(written) != len(given.items):
+        return False
+    for name, cell in written.items():
+        frame = frame.with_item(name, join(frame.items.get(name, NOTHING), cell))
+    act.put(state, oid, frame)
+    return True
 
 
 def _write_columns(
