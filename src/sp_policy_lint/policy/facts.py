@@ -291,6 +291,34 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
+class Owner:
+    """Data from below the packages of `target` belongs to someone: where what stands at `port` is data of `kind` (which
+    says whose it is), it has `marks`; where that is the variable of a loop over several, `each` as well."""
+
+    target: Target
+    port: Port
+    kind: str
+    marks: tuple[str, ...]
+    each: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What is kept there outlives a call and is given to whoever asks: it has reached a sink of `kind`, unless data of
+    the kind `keyed` (which says whose it is) stands in its key or in itself.
+
+    A call that keeps what stands at `port` under the key at `key`; without `port` a decorator that keeps results by
+    their arguments. Beside these, module variables, class attributes and what they hold are such memories.
+    """
+
+    target: Target
+    kind: str
+    keyed: str
+    port: Port | None = None
+    key: Port | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Models:
     """All facts of all model files, in the order of file names and lines."""
 
@@ -309,3 +337,5 @@ class Models:
     guards: tuple[Guard, ...] = ()
     dependencies: tuple[Dependency, ...] = ()
     stops: tuple[Stop, ...] = ()
+    owners: tuple[Owner, ...] = ()
+    memories: tuple[Memory, ...] = ()

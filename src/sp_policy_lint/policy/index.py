@@ -15,6 +15,7 @@ from .facts import (
     Guard,
     Handler,
     Matches,
+    Memory,
     Propagator,
     Refusal,
     Sanitizer,
@@ -53,6 +54,7 @@ class Facts:
     guards: tuple[Guard, ...] = ()
     dependencies: tuple[Dependency, ...] = ()
     stops: tuple[Stop, ...] = ()
+    memories: tuple[Memory, ...] = ()
     watched: bool = False
     structured: bool = False
 
@@ -73,6 +75,7 @@ class Index:
     def __init__(self, policy: Policy) -> None:
         models = policy.models
         self._before = _Table(models.guards), _Table(models.dependencies), _Table(models.stops)
+        self._memories = _Table(models.memories)
         self._sections = (
             _Table(models.sources),
             _Table(models.sinks),
@@ -117,7 +120,15 @@ class Index:
         self.http_sinks = tuple(sink for sink in models.sinks if sink.target.http)
         sections: tuple[Iterable[_Targeted], ...] = (
             *(models.sources, models.sinks, models.propagators, models.sanitizers, models.types, models.callbacks),
-            *(models.handlers, models.checks, models.refusals, models.guards, models.dependencies, models.stops),
+            *(
+                models.handlers,
+                models.checks,
+                models.refusals,
+                models.guards,
+                models.dependencies,
+                models.stops,
+                models.memories,
+            ),
             patterns,
         )
         self._targets = [each.target for each in chain.from_iterable(sections)]
@@ -204,6 +215,7 @@ class Index:
             guards.find(exact, library),
             dependencies.find(exact, library),
             stops.find(exact, library),
+            self._memories.find(exact, library),
             not self.watched_names.isdisjoint((*exact, *wild)),
             not self._structured.isdisjoint((*exact, *wild)),
         )

@@ -13,6 +13,8 @@ from .facts import (
     Guard,
     Handler,
     HostFact,
+    Memory,
+    Owner,
     Propagator,
     Refusal,
     Sanitizer,
@@ -193,6 +195,31 @@ DEPENDENCY = targeted(
     Dependency,
 )
 
+OWNER = targeted(
+    "an owner",
+    ("import",),
+    (
+        Field("port", INPUT, "What says whose the data is.", required=True),
+        Field("kind", SOURCE, "The kind of data that says so.", required=True),
+        Field("marks", Many(MARK), "Properties of the data then.", required=True),
+        Field("each", Many(MARK), "Further ones where it is that of each of several."),
+    ),
+    Owner,
+)
+
+MEMORY = targeted(
+    "a memory",
+    ("at",),
+    (
+        Field("kind", SINK, "The kind of sink.", required=True),
+        Field("keyed", SOURCE, "The kind of data that says whose the data is.", required=True),
+        Field("port", INPUT, "What is kept; left out for decorators that keep results."),
+        Field("key", INPUT, "The key under which it is kept."),
+    ),
+    Memory,
+    Needs("key", ("port",)),
+)
+
 STOP = targeted("a stop", ("at",), (), Stop)
 
 MODEL: Record[dict[str, tuple[Any, ...]]] = Record(
@@ -212,6 +239,8 @@ MODEL: Record[dict[str, tuple[Any, ...]]] = Record(
         Field("refusals", ListOf(REFUSAL), "How requests are turned away."),
         Field("guards", ListOf(GUARD), "What runs before handlers."),
         Field("dependencies", ListOf(DEPENDENCY), "What stands for a call that runs before a function."),
+        Field("owners", ListOf(OWNER), "Whose data it is."),
+        Field("memories", ListOf(MEMORY), "What outlives a call and is given to whoever asks."),
         Field("stops", ListOf(STOP), "What never returns."),
     ),
     dict,

@@ -16,6 +16,7 @@ from ..ir import (
     Load,
     Store,
     Terminator,
+    Unpack,
     Yield,
     YieldFrom,
 )
@@ -76,6 +77,17 @@ class Code:
             if isinstance(definition, GetAttr) and uses[register] == 1:
                 loads[register] = definition
         return loads
+
+    @cached_property
+    def loop_registers(self) -> frozenset[int]:
+        """Registers that hold the element of a loop, or a part of it."""
+        blocks = self.function.blocks
+        found = {block.terminator.dst for block in blocks if isinstance(block.terminator, ForNext)}
+        for block in blocks:
+            for instruction in block.instructions:
+                if isinstance(instruction, Unpack) and instruction.src in found:
+                    found.update(instruction.dsts)
+        return frozenset(found)
 
     @cached_property
     def predecessors(self) -> list[list[int]]:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from ..ir import SpanTuple
 from ..policy import HOLE, Facts, Http, Port, Sanitizer, Sink, Source, Where, matches_http
 from ..project import JSON, Arguments, CallSite, Constants, RequestSite, holds
-from . import access, calls, classes, failures, futures, handlers, instances, json_text, natives, ports
+from . import access, calls, classes, failures, futures, handlers, instances, json_text, memory, natives, ports
 from .activation import Hit
 from .arguments import Args
 from .code import Code
@@ -252,6 +252,8 @@ class External:
         if self.facts.watched:
             self.observe_call()
         self.observe_sinks()
+        if self.facts.memories:
+            memory.called(self)
         refused = access.refused_by(self)
         if self.facts.stops or self.act.program.never_returns(self.names):
             return NOTHING
@@ -556,7 +558,7 @@ class External:
     def _enter(self, fact: Source, result: Value) -> Value:
         program = self.act.program
         title = fact.title or program.title(fact.kind)
-        label = Label(fact.kind, SourceSite(self.location, title))
+        label = Label(fact.kind, SourceSite(self.location, title), memory.owned(self, fact.kind))
         trace = Trace(None, self.location, f"{title} from `{self._name()}`")
         program.note_purpose(self.act, label, trace)
         return ports.put(self, fact.port or Port("return"), result, unknown({label: trace}), whole=False)

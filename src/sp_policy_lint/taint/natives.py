@@ -24,6 +24,7 @@ from . import (
     higher_order,
     instances,
     items,
+    memory,
     storing,
     texts,
     views,
@@ -101,9 +102,11 @@ def call_method(
     if owner is not None and owner[1].kind is Kind.FUNCTION:
         return external.call_named(act, state, [f"{owner[1].data.dotted}.{name}", f".{name}"], "", receiver, args)
     if owner is not None:
+        memory.method_called(act, state, receiver, name, args)
         result = _container_method(act, state, receiver, *owner, name, args)
         if result is not None:
-            return result
+            keyed = name in ("get", "setdefault", "pop") and bool(args.positional)
+            return memory.of_key(act, state, args.positional[0], result) if keyed else result
     else:
         result = texts.call(act, state, receiver, name, args)
         if result is not None:
@@ -170,6 +173,9 @@ def decorate(act: Activation, state: State, path: str, args: Args, options: Valu
         return external.call_path(act, state, path, None, args)
     if facts.watched:
         external.call_path(act, state, path, None, args)
+    for fact in facts.memories:
+        if fact.port is None:
+            act.program.remember(act, state, target, fact)
     access.grant(act, state, target, access.named_in_decorator(act, state, facts, options))
     return target
 

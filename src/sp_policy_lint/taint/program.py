@@ -18,9 +18,9 @@ from typing import Any
 
 from .. import ir
 from ..location import Location
-from ..policy import Facts, FlowCheck, Handler, Hosts, Index, Policy, Purposes
+from ..policy import Facts, FlowCheck, Handler, Hosts, Index, Memory, Owner, Policy, Purposes
 from ..project import CallSite, Flow, Observations, Project, RequestSite, TraceStep
-from . import access, calls, classes, guards, handlers
+from . import access, calls, classes, guards, handlers, memory
 from .activation import Activation, Hit
 from .code import Code
 from .context import Outcome, collect
@@ -91,6 +91,10 @@ class Program:
         self.evidence = policy.models.evidence
         self.has_evidence = bool(self.evidence or policy.models.checks)
         self.answering = _answering(policy)
+        self.owned = policy.models.owners
+        self.memories = policy.models.memories[:1]
+        self._memos: dict[Code, Memory] = {}
+        self._generic: set[int] = set()
         self._turning_away: dict[Code, dict[int, frozenset[str]]] = {}
         self._ways: dict[Code, dict[tuple[int, int], frozenset[str]]] = {}
         self._refused = bool(policy.models.refusals)
@@ -270,6 +274,24 @@ class Program:
         facts = (fact for fact in self.evidence if fact.read and within(kind, fact.kind))
         return frozenset(mark for fact in facts for mark in fact.marks)
 
+    def remember(self, act: Activation, state: State, function: Value, fact: Memory) -> None:
+        """The results of a function are kept by its arguments."""
+        for _, obj in act.objects(state, function):
+            if obj.kind is Kind.FUNCTION:
+                self._memos[obj.data] = fact
+
+    def stands_for_any(self, oid: int) -> bool:
+        """Whether an object stands for any instance of its class, none in particular."""
+        return oid in self._generic
+
+    def owners_of(self, names: tuple[str, ...]) -> list[Owner]:
+        """What the models say of whose data a thing of these names gives."""
+        return [
+            fact
+            for fact in self.owned
+            if any(f"{name}.".startswith(f"{package}.") for package in fact.target.imports for name in names)
+        ]
+
     def class_of(self, code: Code) -> int | None:
         """The class in whose body a method stands."""
         parent = code.function.parent
@@ -277,6 +299,9 @@ class Program:
 
     def leaving(self, act: Activation, state: State, value: Value, span: ir.SpanTuple) -> Value:
         """A function returns this value."""
+        memo = self._memos.get(act.code)
+        if memo is not None:
+            memory.remembered(act, state, value, span, memo)
         if not self.answering:
             return value
         if self._refused and value.atoms:
@@ -352,6 +377,7 @@ class Program:
     def any_instance(self, oid: int) -> Value:
         """Any instance of a class: the object on which its methods are run as entries."""
         number = self.persistent_oid(("any", oid))
+        self._generic.add(number)
         if number not in self.objects:
             self.objects[number] = Obj(
                 Kind.INSTANCE, cls=ref(oid), attrs=self._inherited_fields(oid), exact=False, many=True

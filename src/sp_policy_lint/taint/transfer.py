@@ -26,6 +26,7 @@ from . import (
     guards,
     items,
     iteration,
+    memory,
     operations,
     protocols,
     sets,
@@ -89,6 +90,9 @@ def store(act: Activation, state: State, ins: ir.Store) -> None:
             ins.name,
             ins.span,
         )
+        value = memory.of_loop(act, ins, value)
+    if ins.scope == "global" and act.program.memories and not act.persistent:
+        memory.kept(act, state, [value], [], ins.span, f"the module variable `{ins.name}`")
     write_name(act, state, ins.name, ins.scope, value)
 
 
@@ -125,6 +129,8 @@ def get_attr(act: Activation, state: State, ins: ir.GetAttr) -> None:
 def set_attr(act: Activation, state: State, ins: ir.SetAttr) -> None:
     target, value = reg(state, ins.obj), reg(state, ins.src)
     external.observe_assignment(act, state, target, ins.name, value, ins.span)
+    if memory.is_shared(act, state, target):
+        memory.kept(act, state, [value], [target], ins.span, f"the attribute `{ins.name}`, which outlives the call")
     attributes.set_attr(act, state, target, ins.name, value, ins.span)
 
 
@@ -135,11 +141,14 @@ def del_attr(act: Activation, state: State, ins: ir.DelAttr) -> None:
 def get_item(act: Activation, state: State, ins: ir.GetItem) -> None:
     found = items.subscript(act, state, reg(state, ins.obj), reg(state, ins.key), ins.span)
     act.alive = found is not NOTHING
-    state.regs[ins.dst] = found
+    state.regs[ins.dst] = memory.of_key(act, state, reg(state, ins.key), found)
 
 
 def set_item(act: Activation, state: State, ins: ir.SetItem) -> None:
-    storing.set_item(act, state, reg(state, ins.obj), reg(state, ins.key), reg(state, ins.src), ins.span)
+    target, key, value = reg(state, ins.obj), reg(state, ins.key), reg(state, ins.src)
+    if memory.is_shared(act, state, target):
+        memory.kept(act, state, [value], [target, key], ins.span, "a container that outlives the call")
+    storing.set_item(act, state, target, key, value, ins.span)
 
 
 def del_item(act: Activation, state: State, ins: ir.DelItem) -> None:

@@ -1,0 +1,4 @@
+from collections import defaultdict
+
+latest = defaultdict(list)
+counts = {}
