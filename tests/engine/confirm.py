@@ -126,10 +126,13 @@ def _run_chunk(programs: Sequence[Path]) -> list[dict[str, Any]]:
 
 def _work() -> None:
     """The worker: one fork for each program that stdin names, one line of JSON for each on stdout."""
+    import framework
     import recorder
 
     sys.modules["taintcase"] = sys.modules.pop("recorder")
     recorder.Tainted.__module__ = "taintcase"
+    sys.modules["webcase"] = sys.modules.pop("framework")
+    sys.modules["webcase"].__name__ = "webcase"
     for line in sys.stdin.read().splitlines():
         reader, writer = os.pipe()
         child = os.fork()

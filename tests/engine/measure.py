@@ -72,7 +72,8 @@ def judge(program: Path) -> list[Judged]:
         files[lowered.path] = lowered
     loaded, index = policy()
     observed = solve(Project(files), loaded, Hosts(loaded.models.hosts), Purposes((), {}), index)
-    hits = {(flow.sink.path, flow.sink.span.line) for flow in observed.flows if flow.sink_kind == "arrival"}
+    arrived = [flow for flow in observed.flows if flow.sink_kind == "arrival" and "authenticated" not in flow.marks]
+    hits = {(flow.sink.path, flow.sink.span.line) for flow in arrived}
     topic = program.relative_to(ENGINE).parts[0]
     cases = []
     for path in paths:

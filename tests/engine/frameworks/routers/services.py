@@ -1,0 +1,5 @@
+from taintcase import source
+
+
+def orders():
+    return [source()]
