@@ -98,6 +98,19 @@ MODEL_ERRORS = [
     ("aliases: [«{at: a}]", "an alias needs 'of'"),
     ("hosts: [{host: a.b, category: «amazn}]", "unknown category of a service 'amazn'; did you mean 'amazon'?"),
     ("hosts: [{host: a.b, category: «external}]", "unknown category of a service 'external'"),
+    ("handlers: [«{at: a.route}]", "a handler needs 'kind'"),
+    ("handlers: [«{name: handler, kind: log, call: 'arg[0]'}]", "'call' goes only with at"),
+    ("handlers: [«{at: a.route, kind: log, parameters: [event]}]", "'parameters' goes only with name"),
+    ("handlers: [{at: a.route, kind: log, given: «information}]", "expected a list, found text"),
+    ("checks: [«{at: a}]", "a check needs 'marks'"),
+    ("checks: [{at: a, marks: «log}]", "'log' is a sink, a mark is meant here"),
+    ("evidence: [{kind: «log, marks: redacted}]", "'log' is a sink, a kind of data is meant here"),
+    ("refusals: [«{literal: '401', marks: redacted, where: {'arg[0]': 1}}]", "'where' goes only with at"),
+    ("guards: [{at: a, call: «return}]", "'return' cannot stand here"),
+    ("dependencies: [«{at: a}]", "a dependency needs 'call'"),
+    ("stops: [{at: a, «kind: log}]", "unknown key 'kind' in a stop"),
+    ("owners: [«{import: a, port: 'arg[0]', kind: information}]", "an owner needs 'marks'"),
+    ("memories: [«{at: a, kind: log, keyed: information, key: 'arg[0]'}]", "'key' goes only with port"),
 ]
 
 
