@@ -1,0 +1,5 @@
+ROWS = []
+
+
+def add(label, amount):
+    ROWS.append((label, amount))

@@ -1,0 +1,5 @@
+BOOK = {}
+
+
+def remember(who, spent):
+    BOOK[who] = BOOK.get(who, 0.0) + float(spent)
