@@ -216,7 +216,7 @@ def enter_module(act: Activation, state: State, code: Code, params: Mapping[str,
         if name in ("self", "cls"):
             continue
         for label, trace in collect(act, state, value).items():
-            if act.program.relevant(label.kind, purpose, hit.hosts):
+            if act.program.serves(label.kind, purpose):
                 act.hit(hit, label, Trace(trace, location, f"passed into {code.path} (purpose: {purpose})"))
 
 

@@ -101,7 +101,8 @@ def instance_of(act: Activation, state: State, returns: str, args: Args) -> Valu
 
 
 def base_url(act: Activation, state: State, receiver: Value | None) -> Constants | None:
-    """The base URL that a client was constructed with; None when there is none."""
+    """The base URL that a client was constructed with, by keyword or as a first argument that is one; None when there
+    is none."""
     if receiver is None:
         return None
     for _, obj in act.objects(state, receiver):
@@ -110,6 +111,10 @@ def base_url(act: Activation, state: State, receiver: Value | None) -> Constants
             value = arguments.items.get(Const("str", "base_url"))
             if value is not None:
                 return external.constants_of(value)
+            first = arguments.items.get(Const("int", 0))
+            known = external.constants_of(first) if first is not None else None
+            if known is not None and any("://" in text for text in external.texts_of(known)):
+                return known
     return None
 
 

@@ -528,10 +528,20 @@ class Program:
             )
         return found
 
+    def serves(self, kind: str, purpose: str) -> bool:
+        """Whether some rule cares for data of this kind in a module for a purpose.
+
+        A whole record, whose kind has kinds below it, serves no purpose yet: its fields do, once they are read.
+        """
+        return not self._is_record(kind) and self.relevant(kind, purpose, frozenset())
+
+    def _is_record(self, kind: str) -> bool:
+        return any(other.startswith(f"{kind}.") for other in self.policy.kinds)
+
     def note_purpose(self, act: Activation, label: Label, trace: Trace) -> None:
         """Data was read in a module of another purpose: it has reached that purpose."""
         purpose = self.sink_purpose(act.code.path)
-        if purpose is not None and self.relevant(label.kind, purpose, frozenset()):
+        if purpose is not None and self.serves(label.kind, purpose):
             title = f"{act.code.path}, a module for {purpose}"
             path, scope = act.code.path, act.code.function.qualname
             act.hit(Hit(purpose, title, trace.location, scope, frozenset(), purpose, path), label, trace)
