@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,9 +32,7 @@ def check(root: Root, paths: Sequence[Path], settings: Settings, watch: Watch) -
         whole = load_policy(settings.rules, settings.extend_rules)
         policy = select(whole, settings)
         index = Index(policy)
-    return scan(
-        root, paths, settings, policy, index, watch, processors(settings.jobs), [rule.id for rule in whole.rules]
-    )
+    return scan(root, paths, settings, policy, index, watch, processors(settings.jobs), whole)
 
 
 def scan(
@@ -45,16 +43,18 @@ def scan(
     index: Index,
     watch: Watch,
     workers: int,
-    known: Collection[str] = (),
+    whole: Policy | None = None,
 ) -> Report:
-    """Scans with a policy at hand. `known`: the names of further rules, which suppressions may name.
+    """Scans with a policy at hand. `whole`: the one that it is a part of; suppressions may name its other rules, and
+    what these know as secrets is not shown either.
 
     With 0 workers files are read in this process, which is for trusted files only.
     """
     as_of = settings.as_of or datetime.date.today()
     with watch.phase("discovery"):
         discovery = discover(root, paths, settings)
-    gathered = gather(root, discovery, policy, settings, watch, workers)
+    whole = whole or policy
+    gathered = gather(root, discovery, policy, settings, watch, workers, whole)
     project = Project(gathered.irs, frozenset(gathered.programs))
     with watch.phase("data flow"):
         hosts = Hosts(policy.models.hosts, settings.internal_hosts)
@@ -75,7 +75,7 @@ def scan(
             coverage=gathered.coverage,
             root=str(root.folder),
             as_of=as_of,
-            known=known,
+            known=[rule.id for rule in whole.rules],
             attestations=attested.attestations,
         )
     return narrow(report, settings)

@@ -79,9 +79,11 @@ class Gathered:
 
 
 def gather(
-    root: Root, discovery: Discovery, policy: Policy, settings: Settings, watch: Watch, workers: int
+    root: Root, discovery: Discovery, policy: Policy, settings: Settings, watch: Watch, workers: int, whole: Policy
 ) -> Gathered:
     """Reads each file once, looks for secrets in it, and lowers the Python that a rule can concern.
+
+    Secrets are looked for by all rules of `whole`, chosen or not, since none may be shown.
 
     Trouble with a file becomes a notice.
     """
@@ -90,7 +92,7 @@ def gather(
         gathered.note(notice, Outcome.FAILED)
     with watch.phase("reading", len(discovery.files)):
         for found in discovery.files:
-            _gather_text(root, found, policy, gathered)
+            _gather_text(root, found, whole, gathered)
             watch.step()
     selected: Mapping[str, bytes] = gathered.programs
     if settings.selection:
@@ -143,8 +145,12 @@ def _gather_text(root: Root, found: Found, policy: Policy, gathered: Gathered) -
 def _gather_programs(
     gathered: Gathered, selected: Mapping[str, bytes], settings: Settings, watch: Watch, workers: int
 ) -> None:
-    """Lowers what the cache does not know of the selected programs, each content once."""
+    """Lowers what the cache does not know of the selected programs, each content once.
+
+    Programs with secrets are not cached.
+    """
     folder = (Path(settings.cache_dir) if settings.cache_dir else default_folder()) if settings.cache else None
+    with_secrets = {match.location.path for match in gathered.secrets}
     paths: defaultdict[bytes, list[str]] = defaultdict(list)
     for path, source in selected.items():
         paths[key(source)].append(path)
@@ -156,7 +162,9 @@ def _gather_programs(
         with watch.phase("lowering", len(todo)):
             for digest, result in zip(todo, lower_all(sources, workers, settings.timeout), strict=True):
                 if isinstance(result, Lowered):
-                    irs[digest], fresh[digest] = result
+                    irs[digest], encoded = result
+                    if with_secrets.isdisjoint(paths[digest]):  # a program's constants are in what is kept of it
+                        fresh[digest] = encoded
                 else:
                     for path in paths[digest]:
                         gathered.note(Notice(path, *result), Outcome.PARTIAL)

@@ -19,7 +19,7 @@ from ..errors import RuleErrors, UserError, did_you_mean
 CLEAN, FINDINGS, USAGE, INCOMPLETE, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 4, 130
 TERMINATED = 128 + signal.SIGTERM
 
-_COMMANDS = ("check", "rule", "rules", "attest", "cache")
+_COMMANDS = ("check", "history", "rule", "rules", "attest", "cache")
 
 
 @dataclass(slots=True)

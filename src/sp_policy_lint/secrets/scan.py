@@ -10,8 +10,8 @@ from typing import NamedTuple
 from ..location import Location
 from ..policy import Policy, Rule, SecretCheck, SecretPattern
 from . import armor
-from .assignments import LONGEST, assignments, is_code
-from .literals import required
+from .assignments import LONGEST, Assignment, assignments, is_code
+from .literals import any_of, required
 from .match import SecretMatch
 from .page import Page
 from .placeholders import entropy, is_fixture, is_placeholder, is_reference
@@ -21,6 +21,11 @@ from .triggers import Line, Triggers
 WINDOW = 4096
 """Longer lines are searched by overlapping stretches of this length, so that a slow pattern costs no more than its
 square for each: time stays linear in the size of the file."""
+
+LONG_LINE = 2048
+"""Lines of people are shorter; in longer ones most assignments are none that a rule asks for."""
+
+LONGEST_NAME = 128
 
 LONGEST_TOKEN = 65536
 """How far a secret is followed beyond the stretch that it begins in."""
@@ -112,7 +117,10 @@ class Scanner:
             if isinstance(rule.check, SecretCheck)
             for pattern in rule.check.patterns
         ]
-        self._triggers = Triggers([shape.triggers for shape in self._shapes])
+        named = [shape.names is not None for shape in self._shapes]
+        words = [shape.triggers for shape in self._shapes if shape.names]
+        self._name = re.compile(any_of(frozenset().union(*words)), re.IGNORECASE) if words and all(words) else None
+        self._triggers = Triggers([shape.triggers for shape in self._shapes], named)
 
     def scan(self, path: str, text: str, code: bool | None = None) -> list[SecretMatch]:
         """See `scan`."""
@@ -150,7 +158,7 @@ class Scanner:
         """Secrets that are known by the name that they are assigned to."""
         text, (start, end, _) = page.text, line
         next_end = min(page.line_end(end + 1), end + LONGEST)
-        for name, first, last in assignments(text, start, end, next_end, code):
+        for name, first, last in self._assignments(text, start, end, next_end, code):
             fitting = [number for number, names in named if names.search(name)]
             if not fitting or is_reference(text[first:last]) or is_placeholder(text[first:last], name):
                 continue
@@ -160,6 +168,18 @@ class Scanner:
                     secret = text[slice(*span)]
                     if self._is_secret(secret, shape, name) and not is_fixture(path, secret):
                         yield _Candidate(*span, number)
+
+    def _assignments(self, text: str, start: int, line_end: int, end: int, code: bool) -> Iterator[Assignment]:
+        """The assignments of a line; of a long one, as in minified code, those around the names that are looked for."""
+        if line_end - start <= LONG_LINE or self._name is None:
+            yield from assignments(text, start, line_end, end, code)
+            return
+        done = start
+        for found in self._name.finditer(text, start, line_end):
+            first, last = max(found.start() - LONGEST_NAME, done), min(found.end() + LONGEST_NAME, line_end)
+            if found.end() > done:
+                yield from assignments(text, first, last, min(end, last + LONGEST), code)
+                done = last
 
     def _is_secret(self, secret: str, shape: _Shape, name: str = "") -> bool:
         return shape.is_random(secret) and not is_placeholder(secret, name)
