@@ -101,7 +101,8 @@ class Target:
 
     `at`: dotted names with alternatives expanded. `names`: identifiers as written (variable, parameter, attribute,
     constant key). `parameters`: parameters of any function. `literals`: string literals. `texts`: string literals that
-    contain one of these as whole words. `imports`: imported modules or packages. `http`: raw requests.
+    contain one of these as whole words. `imports`: imported modules or packages. `http`: raw requests. `gives`: calls
+    and requests that give data of these kinds, in rules; the loader puts the names that the models know in its place.
     """
 
     at: tuple[str, ...] = ()
@@ -111,6 +112,7 @@ class Target:
     texts: tuple[str, ...] = ()
     imports: tuple[str, ...] = ()
     http: Http | None = None
+    gives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from typing import Any
 from ..errors import RuleError, RuleErrors, did_you_mean
 from .facts import Models
 from .fields import Context, Entry, InvalidError
+from .giving import with_names
 from .layout import Layout, survey
 from .model_tables import MODEL
 from .read import MapNode, Node, TextNode, read
@@ -53,14 +54,14 @@ class _Loading:
 
     def policy(self, layouts: Sequence[Layout]) -> Policy:
         self.words(layouts)
-        models = [self.record(path, MODEL) for layout in layouts for path in layout.models]
+        models = _joined(self.record(path, MODEL) for layout in layouts for path in layout.models)
         rules = [self.rule(path) for layout in layouts for path in layout.rules]
         self.check_yielding(layouts, [rule for rule in rules if rule is not None])
         return Policy(
             kinds=self.vocabulary.kinds,
             purposes=tuple(self.vocabulary.purposes.values()),
-            models=_joined(model for model in models if model is not None),
-            rules=tuple(rule for rule in rules if rule is not None),
+            models=models,
+            rules=tuple(with_names(rule, models) for rule in rules if rule is not None),
             clauses=tuple(self.vocabulary.clauses.values()),
             digest=hashlib.sha256(b"".join(sorted(self.digests))).hexdigest(),
         )
@@ -178,9 +179,9 @@ class _Loading:
         return Context(path.as_posix(), self.vocabulary, self.errors)
 
 
-def _joined(models: Iterable[dict[str, tuple[Any, ...]]]) -> Models:
+def _joined(models: Iterable[dict[str, tuple[Any, ...]] | None]) -> Models:
     sections: dict[str, tuple[Any, ...]] = {}
     for model in models:
-        for section, facts in model.items():
+        for section, facts in (model or {}).items():
             sections[section] = sections.get(section, ()) + facts
     return Models(**sections)

@@ -11,6 +11,7 @@ from .rules import (
     Confidence,
     FlowCheck,
     ForbidCheck,
+    Handled,
     Pattern,
     RequireCheck,
     Rule,
@@ -20,19 +21,44 @@ from .rules import (
     When,
 )
 from .targets import TARGETS, TITLE, WHERE, targeted
-from .terms import CLAUSE_WORD, CWE, DAY, ENTROPY, MARK, MESSAGE, REGEX, SINK, SOURCE, TEXT, WORD_TEXT, known_word
+from .terms import (
+    CLAUSE_WORD,
+    CWE,
+    DAY,
+    ENTROPY,
+    MARK,
+    MESSAGE,
+    NAMES,
+    REGEX,
+    SINK,
+    SOURCE,
+    TEXT,
+    WORD_TEXT,
+    known_word,
+)
+
+HANDLED = Record(
+    "a handler",
+    (
+        Field("by", Choice("handler", {word: word for word in ("nothing", "retry")}), "What it does.", required=True),
+        Field("catches", NAMES, "Names of the classes that it catches; a bare `except` always counts.", required=True),
+    ),
+    Handled,
+)
 
 PATTERN = targeted(
     "a pattern",
     tuple(TARGETS),
     (
         WHERE,
+        Field("handled", HANDLED, "Only in a `try` with a handler that does no more than this."),
         Field("removal", DAY, "The day from which the thing no longer works."),
         Field("instead", TEXT, "What to use."),
         TITLE,
     ),
     Pattern,
     Needs("where", ("at", "http")),
+    Needs("handled", ("at", "http", "gives")),
 )
 PATTERNS = Many(PATTERN)
 

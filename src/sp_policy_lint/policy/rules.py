@@ -82,6 +82,18 @@ class FlowCheck:
 
 
 @dataclass(frozen=True, slots=True)
+class Handled:
+    """Only calls in a `try` that catches one of `catches` (names of classes; a bare `except` always counts).
+
+    `by`: what its handler does. "nothing": it goes on as if nothing had been called; "retry": it goes back to the same
+    `try`, with nothing changed that this reads.
+    """
+
+    by: Literal["nothing", "retry"]
+    catches: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Pattern:
     """Code to look for: a call, import, literal, name or raw request, with conditions on its arguments.
 
@@ -91,6 +103,7 @@ class Pattern:
 
     target: Target
     where: tuple[Where, ...] = ()
+    handled: Handled | None = None
     removal: datetime.date | None = None
     instead: str = ""
     title: str = ""

@@ -23,6 +23,7 @@ from .terms import (
     NUMBER,
     PATH,
     REGEX,
+    SOURCE,
     TEXT,
 )
 
@@ -46,6 +47,7 @@ TARGETS = {
     "text": Field("text", Many(LITERAL), "String literals that contain this, as whole words.", "texts"),
     "import": Field("import", MODULES, "Imported modules or packages, with all below them.", "imports"),
     "http": Field("http", HTTP, "Raw HTTP requests."),
+    "gives": Field("gives", Many(SOURCE), "Calls and raw requests that give data of this kind, as the models know."),
 }
 _TARGET_ATTRIBUTES = tuple(field.attribute or field.key for field in TARGETS.values())
 

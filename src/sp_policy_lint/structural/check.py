@@ -6,12 +6,14 @@ import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from ..ir import FileIR
 from ..location import Location
 from ..policy import ForbidCheck, Pattern, Policy, RequireCheck, Rule, Severity
 from ..project import Modules, Observations
 from .code import CodePatterns
+from .exceptions import Exceptions
 from .match import Match
 from .places import Found, Place, calls, requests
 
@@ -57,8 +59,12 @@ def check(
 
 def _find(policy: Policy, observations: Observations, files: Mapping[str, FileIR], modules: Modules) -> Found:
     patterns = list(dict.fromkeys(pattern for rule in policy.rules for pattern in _patterns(rule)))
-    yield from calls(patterns, policy.models.aliases, observations.calls)
-    yield from requests(patterns, observations.requests)
+    exceptions = Exceptions(files)
+    for pattern, place in chain(
+        calls(patterns, policy.models.aliases, observations.calls), requests(patterns, observations.requests)
+    ):
+        if pattern.handled is None or exceptions.are(place.location, pattern.handled):
+            yield pattern, place
     code = CodePatterns(patterns, modules)
     for file in files.values():
         yield from code.find(file)
