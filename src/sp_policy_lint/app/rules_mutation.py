@@ -140,7 +140,7 @@ def _without_facts(policy: Policy, check: FlowCheck) -> Iterator[Mutant]:
     yield Mutant("its sinks", replace(policy, models=less, purposes=purposes), "bad")
 
     def is_sanitizer(fact: Sanitizer) -> bool:
-        clears = any(kind == "*" or is_of(kind, check.sources) for kind in fact.clears)
+        clears = any(is_of(kind, check.sources) for kind in fact.clears)
         return clears or not set(fact.marks).isdisjoint(check.unless)
 
     kept = tuple(fact for fact in models.sanitizers if not is_sanitizer(fact))
