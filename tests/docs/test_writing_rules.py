@@ -30,7 +30,7 @@ from sp_policy_lint.policy.model_tables import (
     TYPE_FACT,
 )
 from sp_policy_lint.policy.ports import parse_port
-from sp_policy_lint.policy.rule_tables import BESIDE, FLOW, PATTERN, REQUIRE, RULE, SECRET, SECRET_PATTERN
+from sp_policy_lint.policy.rule_tables import BESIDE, FLOW, HANDLED, PATTERN, REQUIRE, RULE, SECRET, SECRET_PATTERN
 from sp_policy_lint.policy.scalars import PLACEHOLDERS
 from sp_policy_lint.policy.targets import HTTP, TARGETS
 from sp_policy_lint.policy.word_tables import CLAUSE_ENTRY, KIND_ENTRY, PURPOSE_ENTRY
@@ -65,6 +65,7 @@ RECORDS = {
     "key of a flow": FLOW,
     "key of a condition on a flow": WHEN,
     "key of a pattern": PATTERN,
+    "key of a handler of errors": HANDLED,
     "key of a requirement": REQUIRE,
     "key of a neighbourhood": BESIDE,
     "key of secrets": SECRET,

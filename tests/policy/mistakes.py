@@ -165,7 +165,7 @@ RULE_ERRORS = [
     ),
     (
         rule(flow=None, forbid="«{title: a}"),
-        "exactly one of at, name, parameter, literal, text, import, http is needed, found none",
+        "exactly one of at, name, parameter, literal, text, import, http, gives is needed, found none",
     ),
     (rule(flow=None, forbid="{import: a, removal: «31.12.2026}"), "'31.12.2026' is no date of the form YYYY-MM-DD"),
     (rule(flow=None, forbid="{import: a, removal: «2026-02-30}"), "'2026-02-30' is no date: "),

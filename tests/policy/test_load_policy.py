@@ -13,6 +13,7 @@ from sp_policy_lint.policy import (
     Confidence,
     FlowCheck,
     ForbidCheck,
+    Handled,
     HostFact,
     Http,
     Kind,
@@ -317,3 +318,36 @@ clauses:
     assert purpose == Clause("4.1", "Purpose", checked=Checked.RULES)
     question = Question("disks", "Are disks encrypted?")
     assert protection == Clause("4.5", "Protection", "Data is protected.", Checked.IN_PART, "Disks.", (question,))
+
+
+GIVING = {
+    "kinds.yaml": """
+kinds:
+  information: {is: source, title: D}
+  information.pii: {is: source, title: P}
+  key: {is: source, title: K}
+  log: {is: sink, title: L}
+""",
+    "models/shop.yaml": """
+sources:
+  - {at: "shop.{orders,buyers}", port: return, kind: information.pii}
+  - {at: shop.sign_in, port: return, kind: key}
+  - {name: email, kind: information.pii}
+  - {http: {host: api.shop.example}, port: return, kind: information}
+""",
+}
+
+
+def test_what_a_call_gives_becomes_the_names_of_the_models(rules):
+    check = "forbid: {gives: information, title: Mine, handled: {by: retry, catches: '{Timeout,HTTPError}'}}\n"
+    (found,) = load(rules({**GIVING, "r/rule.yaml": RULE + check}, base=False)).rules
+    calls, requests = found.check.patterns
+    assert calls.target == Target(at=("shop.buyers", "shop.orders"))
+    assert requests.target == Target(http=Http(("api.shop.example",)))
+    for pattern in (calls, requests):
+        assert (pattern.title, pattern.handled) == ("Mine", Handled("retry", ("Timeout", "HTTPError")))
+
+
+def test_only_data_is_given(rules):
+    (error,) = errors(rules({**GIVING, "r/rule.yaml": RULE + "forbid: {gives: log}\n"}, base=False))
+    assert "'log' is a sink, a kind of data is meant here" in error

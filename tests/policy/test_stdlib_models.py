@@ -83,10 +83,12 @@ def test_names_of_the_standard_library_exist(models):
     sections = (models.sources, models.sinks, models.propagators, models.sanitizers, models.types, models.callbacks)
     names = {name for section in sections for fact in section for name in fact.target.at}
     names |= {fact.returns for fact in models.types} | {
-        name for alias in models.aliases for name in (alias.at, alias.of)
+        name for alias in models.aliases for name in (*alias.at, alias.of)
     }
     own = {name for name in names if not name.startswith(WILDCARD) and name.split(".")[0] in sys.stdlib_module_names}
-    aliases = [(alias.at, alias.of) for alias in models.aliases if alias.at.split(".")[0] in sys.stdlib_module_names]
+    aliases = [
+        (at, alias.of) for alias in models.aliases for at in alias.at if at.split(".")[0] in sys.stdlib_module_names
+    ]
     found = functools.cache(exists)
     missing = [name for name in sorted(own - SOMEWHERE) if not any(map(found, spellings(name, aliases)))]
     assert missing == []

@@ -38,7 +38,7 @@ from .terms import (
 )
 
 HANDLED = Record(
-    "a handler",
+    "a handler of errors",
     (
         Field("by", Choice("handler", {word: word for word in ("nothing", "retry")}), "What it does.", required=True),
         Field("catches", NAMES, "Names of the classes that it catches; a bare `except` always counts.", required=True),

@@ -103,10 +103,10 @@ class Pattern:
 
     target: Target
     where: tuple[Where, ...] = ()
-    handled: Handled | None = None
     removal: datetime.date | None = None
     instead: str = ""
     title: str = ""
+    handled: Handled | None = None
 
 
 @dataclass(frozen=True, slots=True)
