@@ -40,6 +40,9 @@ _CONDENSED = frozenset((Kind.OPAQUE, Kind.DICT, Kind.LIST, Kind.TUPLE, Kind.ITER
 MAX_POINTS = 600
 """Points (block and loop round) of an activation before rounds are no longer told apart."""
 
+MAX_UNROLLED = 120
+"""Blocks that one loop becomes when its rounds are kept apart; further rounds are taken together."""
+
 Key = Any
 Partition = tuple[tuple[int, int], ...]
 Point = tuple[int, Partition]
@@ -266,6 +269,8 @@ class Activation:
                 mapping.update((oid, summary) for oid in oids if oid != summary)
         held = ((oid, value) for oid, obj in state.heap.items() if len(obj.refs) > MAX_ALIKE for value in obj.values())
         for place, value in (*state.env.items(), *held):
+            if len(value.atoms) <= MAX_ALIKE:
+                continue
             for alike, oids in self._alike(state, value).items():
                 summary = self.oid(("alike", place, *alike))
                 mapping.update((oid, summary) for oid in oids if oid != summary and oid not in mapping)
@@ -279,12 +284,11 @@ class Activation:
         Those that hold data do not stand for those that hold none, to which other variables may refer as well.
         """
         groups: dict[Key, list[int]] = {}
-        if len(value.atoms) > MAX_ALIKE:
-            for oid, obj in self.objects(state, value):
-                if oid > self.reserved and obj.kind in _CONDENSED:
-                    labels = (label for held in obj.values() for label in held.taint) if obj.tainted else ()
-                    kinds = frozenset(label.kind for label in labels)
-                    groups.setdefault((obj.kind, obj.path, kinds), []).append(oid)
+        for oid, obj in self.objects(state, value):
+            if oid > self.reserved and obj.kind in _CONDENSED:
+                labels = (label for held in obj.values() for label in held.taint) if obj.tainted else ()
+                kinds = frozenset(label.kind for label in labels)
+                groups.setdefault((obj.kind, obj.path, kinds), []).append(oid)
         return {alike: oids for alike, oids in groups.items() if len(oids) > MAX_ALIKE}
 
     def swept(self, state: State, *roots: Value) -> dict[int, Obj]:
@@ -315,13 +319,14 @@ class Activation:
 
     def _partition(self, state: State, target: int) -> Partition:
         """Rounds of the loops around the target: states of different rounds of a short loop are kept apart."""
-        partition = state.partition
-        if partition:
-            loops = self.code.loops
-            partition = tuple(entry for entry in partition if target in loops.get(entry[0], ()))
-            if len(self._states) > MAX_POINTS:
-                return ()
-        return partition
+        if not state.partition or len(self._states) > MAX_POINTS:
+            return ()
+        loops = self.code.loops
+        return tuple(
+            (head, min(round_, MAX_UNROLLED // len(loops[head])))
+            for head, round_ in state.partition
+            if target in loops.get(head, ())
+        )
 
     def leave_return(self, state: State, value: Value) -> None:
         """A normal way out with this value."""
