@@ -81,7 +81,7 @@ class Modules:
     def _roots(self, importer: str) -> list[Parts]:
         """The folders that may be path entries for this file, nearest first."""
         folder: Parts = PurePosixPath(importer).parent.parts
-        while folder in self._packages:
+        while folder and folder in self._packages:
             folder = folder[:-1]
         roots: list[Parts] = []
         for n in range(len(folder), -1, -1):

@@ -111,6 +111,7 @@ class Activation:
         self.read_globals: dict[GlobalKey, Value] = {}
         self.read_objects: dict[int, Obj | None] = {}
         self.adopted: dict[int, int] = {}
+        self.handed: set[int] = set()
         self.alive = True
         self.failing = False
         self.failing_inside = False
@@ -122,6 +123,7 @@ class Activation:
         self.parts: dict[int, dict[str, int]] = {}
         self.owners: dict[int, int] = {}
         self.reserved = 0
+        self._imported: dict[Label, int] = {}
         self._oids: dict[Key, int] = {}
         self._states: dict[Point, State] = {}
         self._visits: dict[Point, int] = {}
@@ -495,8 +497,8 @@ class Activation:
         taint: dict[Label, Trace | None] = {}
         for label, trace in value.taint.items():
             if isinstance(label.origin, int):
-                number = -1 - len(self.inputs)
-                self.inputs[number] = {label: trace}
+                number = self._imported.setdefault(label, -1 - len(self.inputs))
+                self.inputs.setdefault(number, {label: trace})
                 taint[label._replace(origin=number)] = None
             else:
                 taint[label] = trace

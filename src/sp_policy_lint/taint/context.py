@@ -180,7 +180,7 @@ def object_key(obj: Obj) -> Any:
 class Outcome:
     """What an activation did, in the terms of its input space. Immutable once made."""
 
-    __slots__ = ("adopted", "closure", "entry", "exits", "inputs", "namespace", "read_globals", "read_objects")
+    __slots__ = ("_home", "_world", "adopted", "closure", "entry", "exits", "inputs", "read_globals", "read_objects")
 
     def __init__(self, act: Activation, exits: Exits, entry: Mapping[int, Obj]) -> None:
         self.exits = exits
@@ -190,6 +190,22 @@ class Outcome:
         self.closure = dict(act.closure)
         self.read_globals: dict[GlobalKey, Value] = act.read_globals
         self.read_objects: dict[int, Obj | None] = act.read_objects
+        self._world = {number: given for number, given in act.inputs.items() if number < 0}
+        self._home = act.parent if self._world else None
+
+    def imported(self, act: Activation | None, number: int) -> Mapping[Label, Trace | None]:
+        """What a label that stands for data in the outer world means to an activation inside the one that called:
+        a recursive call meets the outcome of the call around it."""
+        between: list[Activation] = []
+        while act is not None and act is not self._home:
+            between.append(act)
+            act = act.parent
+        if act is None:
+            return {}
+        value = Value(frozenset(), self._world.get(number, {}))
+        for inner in reversed(between):
+            value = inner.import_labels(value)
+        return value.taint
 
     def holds(self, act: Activation, state: State) -> bool:
         """Whether the world still looks as it did to the activation."""
@@ -214,7 +230,7 @@ class Applier:
         act: Activation,
         outcome: Outcome,
         numbers: Mapping[int, int],
-        inputs: dict[int, dict[Label, Trace | None]],
+        inputs: Mapping[int, Mapping[Label, Trace | None]],
         tag: Any,
     ) -> None:
         self.act = act
@@ -270,7 +286,10 @@ class Applier:
         if not isinstance(label.origin, int):
             yield label, trace
             return
-        for given, before in self.inputs[label.origin].items():
+        inputs = self.inputs.get(label.origin)
+        if inputs is None:
+            inputs = self.outcome.imported(self.act, label.origin)
+        for given, before in inputs.items():
             key = (given, id(trace))
             if key not in self._traces:
                 whole = before

@@ -326,18 +326,19 @@ class External:
             return NOTHING
         results: list[Value] = []
         for value in self.args.all():
-            for _, obj in self.act.objects(self.state, value):
-                if obj.kind in (Kind.FUNCTION, Kind.METHOD, Kind.PARTIAL):
-                    results.append(
-                        calls.call(
-                            self.act,
-                            self.state,
-                            value,
-                            natives.unknown_arguments(self.act, self.state, obj, taint, self.args.span),
-                        )
-                    )
+            for oid, obj in self.act.objects(self.state, value):
+                if obj.kind in (Kind.FUNCTION, Kind.METHOD, Kind.PARTIAL) and oid not in self.act.handed:
+                    results.append(self._call_argument(value, oid, obj, taint))
                     break
         return join_all(result for result in results if result is not NOTHING)
+
+    def _call_argument(self, value: Value, oid: int, obj: Obj, taint: Taint) -> Value:
+        given = natives.unknown_arguments(self.act, self.state, obj, taint, self.args.span)
+        self.act.handed.add(oid)  # a method of something unknown may be handed to itself
+        try:
+            return calls.call(self.act, self.state, value, given)
+        finally:
+            self.act.handed.discard(oid)
 
     def _callbacks(self) -> Value:
         """Calls of functions among the arguments that the models state."""

@@ -12,6 +12,7 @@ until nothing changes (at most `MAX_ROUNDS` times). Flows and calls are collecte
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any
@@ -39,6 +40,9 @@ MODULE_WORK, ENTRY_WORK = 6_000, 1_500
 """Work for a module body (which may run the whole program) and for an entry before further calls are taken for
 unknown callees, and said
 so; thrice that, and it is cut short."""
+
+STACK = 10_000
+"""Frames of the interpreter's stack (its own recursion limit does for a call nested `calls.MAX_DEPTH` deep, no more)."""
 
 HEAP_STEP = 16
 """Objects in the heap that make the interpretation of a block count once more."""
@@ -112,6 +116,14 @@ class Program:
 
     def run(self) -> Observations:
         """Analyses the project."""
+        limit = sys.getrecursionlimit()
+        sys.setrecursionlimit(max(limit, STACK))
+        try:
+            return self._run()
+        finally:
+            sys.setrecursionlimit(limit)
+
+    def _run(self) -> Observations:
         order = self.project.import_order()
         for path in order:
             self._run_module(path)
@@ -155,7 +167,11 @@ class Program:
             for code in pending:
                 if (code in self.activated and code not in reads) or code in self.answers:
                     continue
-                outcome, wrote = self._run_entry(code)
+                try:
+                    outcome, wrote = self._run_entry(code)
+                except RecursionError:
+                    self.note_limit(code, "nested too deep")
+                    continue
                 reads[code] = outcome
                 changed |= wrote
             for entry in list(self.entries.values()):
