@@ -554,7 +554,10 @@ def _analyse(
         program.nesting[code] -= 1
         program.provisional.discard(mine)
     exporter.inputs = inner.inputs
-    _simplify(inner, outcome.exits, MAX_RECURSIVE_RESULT if active.rounds or program.nesting[code] else MAX_RESULT)
+    limit = MAX_RECURSIVE_RESULT if active.rounds or program.nesting[code] else MAX_RESULT
+    exits = outcome.exits
+    exits.returned = _simplify(inner, exits.state, exits.returned, limit)
+    exits.thrown = _simplify(inner, exits.raised, exits.thrown, limit)
     if not inner.memoizable:
         return outcome
     if program.provisional:
@@ -566,31 +569,31 @@ def _analyse(
     return outcome
 
 
-def _simplify(inner: Activation, exits: Exits, limit: int) -> None:
-    """Of a result of more than `limit` new objects only the data in it is kept, and the classes of the instances at
-    its top."""
-    if exits.state is None or not exits.returned.atoms:
-        return
-    pending = references(exits.returned)
+def _simplify(inner: Activation, state: State | None, value: Value, limit: int) -> Value:
+    """A result; of one with more than `limit` new objects only the data in it, and the classes of the instances at its
+    top."""
+    if state is None or not value.atoms:
+        return value
+    pending = references(value)
     seen: set[int] = set()
     while pending and len(seen) <= limit:
         oid = pending.pop()
-        obj = exits.state.heap.get(oid)
+        obj = state.heap.get(oid)
         if oid > inner.reserved and oid not in seen and obj is not None:
             seen.add(oid)
             pending.extend(sorted(obj.refs))
     if len(seen) <= limit:
-        return
+        return value
     kept: set[Atom] = set()
-    for atom in exits.returned.atoms:
-        obj = inner.object(exits.state, atom.oid) if isinstance(atom, Ref) else None
+    for atom in value.atoms:
+        obj = inner.object(state, atom.oid) if isinstance(atom, Ref) else None
         if obj is None or obj.kind in CODE or (isinstance(atom, Ref) and atom.oid <= inner.reserved):
             kept.add(atom)
         elif obj.kind is Kind.INSTANCE and all(oid < 0 for oid in classes.class_refs(obj.cls)):
             kept.update(a for oid in classes.class_refs(obj.cls) for a in inner.program.any_instance(oid).atoms)
         else:
             kept.add(ANY_ATOM)
-    exits.returned = Value(frozenset(kept), collect(inner, exits.state, exits.returned))
+    return Value(frozenset(kept), collect(inner, state, value))
 
 
 def entry_state(inner: Activation, code: Code, exported: Mapping[str, Value], objects: Mapping[int, Obj]) -> State:

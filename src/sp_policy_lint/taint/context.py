@@ -247,6 +247,7 @@ class Applier:
         self._heap = exit_state.heap
         self._rename_adopted(state)
         reachable = self._reachable(exit_state, roots)
+        self.act.program.spend_on_objects(len(reachable))
         self._make_room(state, reachable)
         for oid in reachable:
             obj = exit_state.heap[oid]

@@ -340,6 +340,10 @@ class Program:
         self._steps += 1 + heap // HEAP_STEP
         return self._steps <= 3 * self._work
 
+    def spend_on_objects(self, count: int) -> None:
+        """Counts the work of putting so many objects into a caller's heap."""
+        self._steps += count // HEAP_STEP
+
     def exhausted(self) -> bool:
         """Whether calls are no longer followed, so that what was begun comes to its end."""
         return self._steps > self._work
