@@ -77,9 +77,7 @@ def operations() -> list[Operation]:
 
 def classes() -> list[Class]:
     """The rows of classes.csv."""
-    return [
-        Class(row["package"], row["class"], row["module"], row["default_version"]) for row in _rows("classes.csv")
-    ]
+    return [Class(row["package"], row["class"], row["module"], row["default_version"]) for row in _rows("classes.csv")]
 
 
 def _rows(name: str) -> list[dict[str, str]]:
@@ -135,7 +133,7 @@ def _sp_api(known: Iterable[Operation], declared: Iterable[Class]) -> Iterator[F
             else:
                 grouped[tuple(sorted({front, *owners})), data, ""].append(name)
     for (owners, data, version), names in grouped.items():
-        yield f"sp_api.api.{_alternatives(owners)}.{_alternatives(dict.fromkeys(names))}", data, version
+        yield f"sp_api.api.{_versions(owners)}.{_alternatives(names)}", data, version
 
 
 def _version_condition(owner: str, default: str) -> str:
@@ -164,14 +162,16 @@ def _snake(name: str) -> str:
 
 
 def _alternatives(names: Iterable[str]) -> str:
-    """`{Orders,OrdersV0}`, with what all begin with before the brace when one is just that."""
-    found = list(names)
-    if len(found) == 1:
-        return found[0]
-    first = min(found, key=len)
-    if all(name.startswith(first) for name in found) and _VERSION.sub("", found[-1]) == first:
-        return f"{first}{{{','.join(name.removeprefix(first) for name in found)}}}"
-    return f"{{{','.join(found)}}}"
+    found = list(dict.fromkeys(names))
+    return found[0] if len(found) == 1 else f"{{{','.join(found)}}}"
+
+
+def _versions(owners: Iterable[str]) -> str:
+    """`Orders{,V0}` for the classes of several versions."""
+    front, *others = sorted(owners)
+    if others and all(_VERSION.sub("", name) == front for name in others):
+        return f"{front}{{,{','.join(name.removeprefix(front) for name in others)}}}"
+    return _alternatives([front, *others])
 
 
 def _facts(found: Iterable[Fact]) -> Iterator[str]:

@@ -22,6 +22,7 @@ from . import access, calls, classes, failures, futures, handlers, instances, js
 from .activation import Hit
 from .arguments import Args
 from .code import Code
+from .constants import constants_of, constants_of_arguments, texts_of
 from .context import collect, unknown
 from .objects import CONTAINERS, SEQUENCES, Kind, Obj
 from .state import State
@@ -33,7 +34,6 @@ from .values import (
     Const,
     Ext,
     Label,
-    Member,
     Ref,
     SourceSite,
     Trace,
@@ -373,7 +373,7 @@ class External:
 
     def _constant_arguments(self) -> Arguments:
         """The arguments as constants; dicts and lists as their JSON text, where a condition may ask for it."""
-        found = constants_of_arguments(self.args)
+        found = constants_of_arguments(self.act, self.state, self.args)
         if not self.facts.structured:
             return found
         args = self.args
@@ -580,38 +580,6 @@ def cleaned(taint: Taint, fact: Sanitizer) -> Taint:
         if kind:
             found[Label(kind, label.origin, label.marks.union(fact.marks))] = trace
     return found
-
-
-def constants_of(value: Value) -> Constants:
-    """The constants that a value may be; things of a library count as their dotted path."""
-    found = {
-        (atom.type, atom.value)
-        for atom in value.atoms
-        if isinstance(atom, Const) and not isinstance(atom.value, bytes | Member)
-    }
-    found |= {
-        ("path", f"{atom.type}.{atom.value.name}")
-        for atom in value.atoms
-        if isinstance(atom, Const) and isinstance(atom.value, Member)
-    }
-    found |= {("path", atom.path) for atom in value.atoms if isinstance(atom, Ext) and not atom.path.endswith(")")}
-    complete = bool(value.atoms) and len(found) == len(value.atoms)
-    return Constants(frozenset(found), complete)
-
-
-def texts_of(constants: Constants) -> list[str]:
-    """The strings among constants, in a fixed order."""
-    return sorted(value for kind, value in constants.values if kind == "str" and isinstance(value, str))
-
-
-def constants_of_arguments(args: Args) -> Arguments:
-    """The arguments of a call as constants."""
-    return Arguments(
-        tuple(constants_of(value) for value in args.positional),
-        tuple((name, constants_of(value)) for name, value in args.keywords.items()),
-        args.star is not None,
-        args.double_star is not None,
-    )
 
 
 _ = (NONE, ref)

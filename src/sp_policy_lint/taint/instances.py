@@ -12,7 +12,6 @@ from . import (
     attributes,
     calls,
     classes,
-    external,
     failures,
     items,
     iteration,
@@ -21,6 +20,7 @@ from . import (
     tables,
 )
 from .arguments import Args
+from .constants import constants_of, texts_of
 from .objects import Kind, Obj
 from .registry import numbered
 from .state import State
@@ -110,10 +110,10 @@ def base_url(act: Activation, state: State, receiver: Value | None) -> Constants
         for _, arguments in kept:
             value = arguments.items.get(Const("str", "base_url"))
             if value is not None:
-                return external.constants_of(value)
+                return constants_of(value)
             first = arguments.items.get(Const("int", 0))
-            known = external.constants_of(first) if first is not None else None
-            if known is not None and any("://" in text for text in external.texts_of(known)):
+            known = constants_of(first) if first is not None else None
+            if known is not None and any("://" in text for text in texts_of(known)):
                 return known
     return None
 

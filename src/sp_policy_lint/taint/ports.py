@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from ..policy import Accessor, Argument, Attr, Elements, Key, Port
 from ..project import Arguments
-from . import attributes, external, items, iteration, storing
+from . import attributes, items, iteration, storing
 from .arguments import Args
+from .constants import constants_of
 from .context import collect, unknown
 from .objects import Kind, Obj
 from .values import ANY, NOTHING, Const, Label, Ref, Trace, Value, const_atom, join, join_all, join_taint
@@ -104,8 +105,8 @@ def constructor_arguments(act: Activation, state: State, receiver: Value | None)
     if receiver is None:
         return None
     for kept in _kept(act, state, receiver):
-        positional = [external.constants_of(value) for key, value in kept.items.items() if key.type == "int"]
-        keywords = [(key.value, external.constants_of(value)) for key, value in kept.items.items() if key.type == "str"]
+        positional = [constants_of(value) for key, value in kept.items.items() if key.type == "int"]
+        keywords = [(key.value, constants_of(value)) for key, value in kept.items.items() if key.type == "str"]
         return Arguments(tuple(positional), tuple(keywords), REST in kept.items, KEYWORD_REST in kept.items)
     return None
 
