@@ -117,7 +117,8 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Data of `kind` comes from here. `within` restricts a name to values that already are of that kind."""
+    """Data of `kind` comes from here. `within` restricts a name to values that already are of that kind. `record`: what
+    has the name holds further fields; reading it alone is no use of the data."""
 
     target: Target
     kind: str
@@ -125,6 +126,7 @@ class Source:
     within: str | None = None
     where: tuple[Where, ...] = ()
     title: str = ""
+    record: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,11 +39,13 @@ SOURCE_FACT = targeted(
         Field("within", SOURCE, "Only on values that already are of this kind."),
         WHERE,
         TITLE,
+        Field("record", BOOLEAN, "What has the name holds further fields."),
     ),
     Source,
     Needs("port", ("at", "http")),
     Needs("where", ("at", "http")),
     Needs("within", ("name", "parameter")),
+    Needs("record", ("within",)),
 )
 
 SINK_FACT = targeted(

@@ -89,10 +89,12 @@ REQUIRE = Record(
     "a requirement",
     (
         Field("when", PATTERNS, "Where one of these occurs ...", required=True),
-        Field("have", PATTERNS, "... one of these must occur.", required=True),
+        Field("have", PATTERNS, "... one of these must occur ..."),
         Field("in", Choice("scope", {word: word for word in ("function", "file", "project")}), "Within what.", "scope"),
+        Field("use", SOURCE, "... or of the data of this kind that it gives use must be made."),
     ),
     RequireCheck,
+    (OneOf(("have", "use")), Needs("in", ("have",))),
 )
 
 BESIDE = Record(

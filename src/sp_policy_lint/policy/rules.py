@@ -118,11 +118,13 @@ class ForbidCheck:
 
 @dataclass(frozen=True, slots=True)
 class RequireCheck:
-    """Where one of `when` occurs, one of `have` must occur in the same `scope`."""
+    """Where one of `when` occurs, one of `have` must occur in the same `scope`, or `use` must be made of the data of
+    that kind that the call gives."""
 
     when: tuple[Pattern, ...]
-    have: tuple[Pattern, ...]
+    have: tuple[Pattern, ...] = ()
     scope: Literal["function", "file", "project"] = "file"
+    use: str = ""
 
 
 @dataclass(frozen=True, slots=True)

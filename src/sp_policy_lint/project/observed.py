@@ -131,9 +131,13 @@ class Flow:
 @dataclass(frozen=True, slots=True)
 class Observations:
     """All that was observed in a project, sorted. `limits` names functions whose analysis hit its bound of work:
-    (path, qualname, what)."""
+    (path, qualname, what).
+
+    `used`: where data came from that a requirement asks to be used, and that was.
+    """
 
     flows: tuple[Flow, ...] = ()
     calls: tuple[CallSite, ...] = ()
     requests: tuple[RequestSite, ...] = ()
     limits: tuple[tuple[str, str, str], ...] = ()
+    used: frozenset[Location] = frozenset()

@@ -46,7 +46,12 @@ def check(
     found: defaultdict[Pattern, list[Place]] = defaultdict(list)
     for pattern, place in _find(policy, observations, files, modules or Modules(files)):
         found[pattern].append(place)
-    breaches = [breach for rule in policy.rules for breach in _breaches(rule, found, as_of)]
+    breaches = [
+        breach
+        for rule in policy.rules
+        for breach in _breaches(rule, found, as_of)
+        if not _is_used(rule, breach.place, observations)
+    ]
     first: dict[tuple[str, Location], _Breach] = {}
     for breach in sorted(breaches, key=lambda breach: breach.severity.rank):  # stable: then by the order of patterns
         first.setdefault((breach.rule.id, breach.place.location), breach)
@@ -102,6 +107,11 @@ def _all_breaches(rule: Rule, found: Places, as_of: datetime.date) -> Iterator[_
                 for place in found.get(pattern, ()):
                     if _unit(place, scope) not in kept:
                         yield _Breach(rule, place, pattern, _severity(rule, pattern, as_of))
+
+
+def _is_used(rule: Rule, place: Place, observations: Observations) -> bool:
+    asked = isinstance(rule.check, RequireCheck) and rule.check.use
+    return bool(asked) and place.location in observations.used
 
 
 def _unit(place: Place, scope: str) -> tuple[str, ...]:

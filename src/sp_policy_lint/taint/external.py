@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from ..ir import SpanTuple
 from ..policy import HOLE, Facts, Http, Port, Sanitizer, Sink, Source, Where, matches_http
 from ..project import JSON, Arguments, CallSite, Constants, RequestSite, holds
-from . import access, calls, classes, failures, futures, handlers, instances, json_text, memory, natives, ports
+from . import access, calls, classes, failures, futures, handlers, instances, json_text, memory, natives, ports, uses
 from .activation import Hit
 from .arguments import Args
 from .code import Code
@@ -254,6 +254,7 @@ class External:
         self.observe_sinks()
         if self.facts.memories:
             memory.called(self)
+        uses.note_arguments(self.act, self.state, self.args.all(), self.facts)
         refused = access.refused_by(self)
         if self.facts.stops or self.act.program.never_returns(self.names):
             return NOTHING
@@ -280,6 +281,8 @@ class External:
         if self.facts.watched:
             self.observe_call()
         self.observe_sinks()
+        if self.facts.sinks:
+            uses.note_arguments(self.act, self.state, self.args.all(), self.facts)
         result = native(self.act, self.state, self.args)
         if result is NOTHING:
             return result

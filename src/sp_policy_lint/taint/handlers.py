@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from ..ir import SpanTuple
 from ..policy import Attr, Dependency, Facts, Handler, Key, Port
-from . import access, attributes, calls, classes, external, futures, items, ports
+from . import access, attributes, calls, classes, external, futures, items, ports, uses
 from .activation import Activation, Hit
 from .arguments import Args
 from .code import Code
@@ -234,7 +234,7 @@ def run(program: Program, entry: Entry) -> State:
             entry.owner = ref(owner)
             function = attributes.bind(act, state, function, program.any_instance(owner), NO_SPAN, "")
     args = _arguments(act, state, function, entry.fact, 0)
-    _awaited(act, state, calls.call(act, state, function, args))
+    uses.note_value(act, state, _awaited(act, state, calls.call(act, state, function, args)))
     act.exits.state = state
     entry.hits = act.exits.hits
     entry.outcome = Outcome(act, act.exits, {})

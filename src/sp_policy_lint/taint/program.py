@@ -21,7 +21,7 @@ from .. import ir
 from ..location import Location
 from ..policy import Facts, FlowCheck, Handler, Hosts, Index, Memory, Owner, Policy, Purposes
 from ..project import CallSite, Flow, Observations, Project, RequestSite, TraceStep
-from . import access, calls, classes, guards, handlers, memory
+from . import access, calls, classes, guards, handlers, memory, uses
 from .activation import Activation, Hit
 from .code import Code
 from .context import Outcome, collect
@@ -80,6 +80,8 @@ class Program:
         self.stamp = 0
         self.nesting: dict[Code, int] = {}
         self.activated: set[Code] = set()
+        self.called: set[Code] = set()
+        self.handed_out: dict[Code, set[Location]] = {}
         self.mros: dict[int, classes.Mro] = {}
         self.missed_imports: set[str] = set()
         self.members: dict[tuple[str, str], Value] = {}
@@ -103,6 +105,8 @@ class Program:
         self._ways: dict[Code, dict[tuple[int, int], frozenset[str]]] = {}
         self._refused = bool(policy.models.refusals)
         self._flows: dict[tuple[Hit, Label], Trace | None] = {}
+        self._used: set[Location] = set()
+        self.to_use = uses.asked_for(policy)
         self._codes: dict[tuple[str, int], Code] = {}
         self._oids: dict[Any, int] = {}
         self._class_oids: dict[Code, int] = {}
@@ -217,6 +221,7 @@ class Program:
         entry = calls.entry_state(act, code, params, {})
         entry.heap.update(scratch.heap)
         outcome = Outcome(act, act.run(entry), {})
+        uses.note_handed_out(act, outcome.exits)
         if access.has_learned(act):
             return self._run_entry(code)
         handlers.flush(self, outcome.exits.hits.items(), frozenset())
@@ -570,6 +575,9 @@ class Program:
 
     def add_flow(self, hit: Hit, label: Label, trace: Trace | None) -> None:
         """A flow was found; of several ways the shortest is kept."""
+        if hit == uses.USE:
+            self._used |= {label.origin.location} if isinstance(label.origin, SourceSite) else set()
+            return
         known = self._flows.get((hit, label))
         if (hit, label) not in self._flows or (known is not None and trace is not None and trace.length < known.length):
             self._flows[(hit, label)] = trace
@@ -582,7 +590,10 @@ class Program:
         )
         called = sorted(self.calls, key=lambda c: (c.location, c.names, repr(c.arguments)))
         requested = sorted(self.requests, key=lambda r: (r.location, r.urls.plain().__repr__()))
-        return Observations(tuple(flows), tuple(called), tuple(requested), tuple(sorted(self.limits)))
+        limits = tuple(sorted(self.limits))
+        for code, places in self.handed_out.items():
+            self._used |= places if code not in self.called else set()
+        return Observations(tuple(flows), tuple(called), tuple(requested), limits, frozenset(self._used))
 
     def _flow(self, hit: Hit, label: Label, trace: Trace | None) -> Flow:
         origin = label.origin

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..ir import Param, SpanTuple
 from ..policy import Index, Sanitizer, Source
-from . import external
+from . import external, uses
 from .context import collect, unknown
 from .objects import Kind
 from .state import State
@@ -46,7 +46,10 @@ class NamedSources:
                 if any(not isinstance(atom, Const) for atom in value.atoms):
                     self._enter(act, taint, fact, name, span)
                 continue
+            asked = not fact.record and uses.is_asked_for(act, fact.kind)
             for label, trace in found.items():
+                if asked and within(label.kind, fact.within):
+                    uses.note(act, [label])
                 if within(label.kind, fact.within) and not within(label.kind, fact.kind):
                     taint.pop(label, None)
                     refined = Label(fact.kind, label.origin, label.marks)

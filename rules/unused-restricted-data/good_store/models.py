@@ -1,0 +1,8 @@
+from dataclasses import dataclass
+
+
+@dataclass
+class Parcel:
+    order_id: str
+    name: str
+    phone: str
