@@ -171,7 +171,7 @@ RULE_ERRORS = [
     (rule(flow=None, forbid="{import: a, removal: «2026-02-30}"), "'2026-02-30' is no date: "),
     (rule(flow=None, forbid="{import: «'*.a'}"), "a plain dotted name is meant here"),
     (rule(flow=None, forbid="«{import: a, where: {'arg[0]': 1}}"), "'where' goes only with at or http"),
-    (rule(flow=None, require="«{when: {at: a}}"), "a requirement needs 'have'"),
+    (rule(flow=None, require="«{when: {at: a}}"), "exactly one of have, use is needed, found none"),
     (rule(flow=None, require="{when: {at: a}, have: {at: b}, in: «fil}"), "unknown scope 'fil'; did you mean 'file'?"),
     (rule(flow=None, secret="{patterns: [{pattern: 'a«['}]}"), "bad regular expression: unterminated character set"),
     (rule(flow=None, secret="\n  patterns:\n    - pattern: «|\n        a"), "the line break at the end"),
