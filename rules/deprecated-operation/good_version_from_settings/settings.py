@@ -1,0 +1,4 @@
+import os
+
+ORDERS_VERSION = "2026-01-01"
+FINANCES_VERSION = os.environ.get("FINANCES_VERSION", "2024-06-19")
