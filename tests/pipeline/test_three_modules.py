@@ -18,8 +18,7 @@ PROJECTS = Path(__file__).parent / "projects"
 RULES = Path(__file__).parents[2] / "rules"
 
 TRACE = [
-    ("shop/orders.py", 21, "get_order_address(order_id)", "Order from `sp_api.api.Orders.get_order_address`"),
-    ("shop/orders.py", 21, "ShippingAddress", "`ShippingAddress` is buyer's postal address"),
+    ("shop/orders.py", 21, "get_order_address(order_id)", "Order's address from `sp_api.api.Orders.get_order_address`"),
     ("shop/orders.py", 21, "address", "assigned to `address`"),
     ("shop/orders.py", 22, "Name", "`Name` is buyer's name"),
     ("shop/orders.py", 22, "Recipient(", "stored in field `name`"),
