@@ -428,7 +428,7 @@ def invoke(
     program = act.program
     program.activated.add(code)
     if code is not act.code:
-        program.called.add(code)
+        program.uses.called.add(code)
     if act.depth >= MAX_DEPTH:
         program.note_limit(code, "calls nested too deep")
         return unknown(_collect_all(act, state, params))
@@ -697,7 +697,7 @@ def apply_failures(act: Activation, state: State, outcome: Outcome, exporter: Ex
 def run_class_body(act: Activation, state: State, code: Code, closure: Mapping[str, Value]) -> dict[str, Value]:
     """Runs a class body; what it binds."""
     act.program.activated.add(code)
-    act.program.called.add(code)
+    act.program.uses.called.add(code)
     exporter = Exporter(act, state, "used in the class body", code.function.span)
     exported = exporter.values({f"&{name}": cell for name, cell in closure.items()})
     inner = act.spawn(code, state, persistent=act.persistent)

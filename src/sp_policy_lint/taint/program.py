@@ -80,8 +80,6 @@ class Program:
         self.stamp = 0
         self.nesting: dict[Code, int] = {}
         self.activated: set[Code] = set()
-        self.called: set[Code] = set()
-        self.handed_out: dict[Code, set[Location]] = {}
         self.mros: dict[int, classes.Mro] = {}
         self.missed_imports: set[str] = set()
         self.members: dict[tuple[str, str], Value] = {}
@@ -105,8 +103,7 @@ class Program:
         self._ways: dict[Code, dict[tuple[int, int], frozenset[str]]] = {}
         self._refused = bool(policy.models.refusals)
         self._flows: dict[tuple[Hit, Label], Trace | None] = {}
-        self._used: set[Location] = set()
-        self.to_use = uses.asked_for(policy)
+        self.uses = uses.Uses(policy)
         self._codes: dict[tuple[str, int], Code] = {}
         self._oids: dict[Any, int] = {}
         self._class_oids: dict[Code, int] = {}
@@ -576,7 +573,7 @@ class Program:
     def add_flow(self, hit: Hit, label: Label, trace: Trace | None) -> None:
         """A flow was found; of several ways the shortest is kept."""
         if hit == uses.USE:
-            self._used |= {label.origin.location} if isinstance(label.origin, SourceSite) else set()
+            self.uses.add(label)
             return
         known = self._flows.get((hit, label))
         if (hit, label) not in self._flows or (known is not None and trace is not None and trace.length < known.length):
@@ -591,9 +588,7 @@ class Program:
         called = sorted(self.calls, key=lambda c: (c.location, c.names, repr(c.arguments)))
         requested = sorted(self.requests, key=lambda r: (r.location, r.urls.plain().__repr__()))
         limits = tuple(sorted(self.limits))
-        for code, places in self.handed_out.items():
-            self._used |= places if code not in self.called else set()
-        return Observations(tuple(flows), tuple(called), tuple(requested), limits, frozenset(self._used))
+        return Observations(tuple(flows), tuple(called), tuple(requested), limits, self.uses.places())
 
     def _flow(self, hit: Hit, label: Label, trace: Trace | None) -> Flow:
         origin = label.origin

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ..location import Location, Span
 from ..policy import Facts, Policy, RequireCheck
 from .activation import Exits, Hit
+from .code import Code
 from .context import collect
 from .state import State
 from .values import Label, SourceSite, Value
@@ -24,15 +25,31 @@ USE = Hit("", "", Location("", Span(0, 0, 0, 0)), "", frozenset(), None)
 """The one place that all uses arrive at: that data is used counts, not where."""
 
 
-def asked_for(policy: Policy) -> tuple[str, ...]:
-    """The kinds of data that rules ask to be used."""
-    kinds = (rule.check.use for rule in policy.rules if isinstance(rule.check, RequireCheck))
-    return tuple(sorted({kind for kind in kinds if kind}))
+class Uses:
+    """The uses in a project. `asked`: the kinds of data that rules ask to be used; `called`: the functions that
+    something in the project calls; `handed_out`: where data came from that a function run as an entry gives."""
+
+    def __init__(self, policy: Policy) -> None:
+        kinds = (rule.check.use for rule in policy.rules if isinstance(rule.check, RequireCheck))
+        self.asked = tuple(sorted({kind for kind in kinds if kind}))
+        self.called: set[Code] = set()
+        self.handed_out: dict[Code, set[Location]] = {}
+        self._found: set[Location] = set()
+
+    def add(self, label: Label) -> None:
+        """This data is used."""
+        if isinstance(label.origin, SourceSite):
+            self._found.add(label.origin.location)
+
+    def places(self) -> frozenset[Location]:
+        """Where the data that is used came from."""
+        given = (places for code, places in self.handed_out.items() if code not in self.called)
+        return frozenset(self._found.union(*given))
 
 
 def is_asked_for(act: Activation, kind: str) -> bool:
     """Whether a rule asks for the use of data of this kind."""
-    return any(kind == wanted or kind.startswith(f"{wanted}.") for wanted in act.program.to_use)
+    return any(kind == wanted or kind.startswith(f"{wanted}.") for wanted in act.program.uses.asked)
 
 
 def note(act: Activation, labels: Iterable[Label]) -> None:
@@ -44,24 +61,24 @@ def note(act: Activation, labels: Iterable[Label]) -> None:
 def note_arguments(act: Activation, state: State, values: Iterable[Value], facts: Facts) -> None:
     """Something that is not in the project is called with these arguments."""
     passes_on = facts.propagators and not facts.sinks
-    if act.program.to_use and not passes_on:
+    if act.program.uses.asked and not passes_on:
         for value in values:
             note_value(act, state, value)
 
 
 def note_value(act: Activation, state: State, value: Value) -> None:
     """All data that a value carries is used."""
-    if act.program.to_use:
+    if act.program.uses.asked:
         note(act, _asked(act, collect(act, state, value)))
 
 
 def note_handed_out(act: Activation, exits: Exits) -> None:
     """An entry has ended: what it gives is handed out, unless something in the project turns out to call it."""
-    if act.program.to_use and exits.state is not None:
+    if act.program.uses.asked and exits.state is not None:
         labels = [*collect(act, exits.state, exits.returned), *collect(act, exits.state, exits.yielded)]
         origins = [label.origin for label in _asked(act, labels)]
         places = {origin.location for origin in origins if isinstance(origin, SourceSite)}
-        act.program.handed_out.setdefault(act.code, set()).update(places)
+        act.program.uses.handed_out.setdefault(act.code, set()).update(places)
 
 
 def _asked(act: Activation, labels: Iterable[Label]) -> list[Label]:
