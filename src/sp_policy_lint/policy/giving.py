@@ -18,9 +18,9 @@ def with_names(rule: Rule, models: Models) -> Rule:
     match rule.check:
         case ForbidCheck(patterns):
             return replace(rule, beside=beside, check=ForbidCheck(_expanded(patterns, models)))
-        case RequireCheck(when, have, scope):
-            check = RequireCheck(_expanded(when, models), _expanded(have, models), scope)
-            return replace(rule, beside=beside, check=check)
+        case RequireCheck(when, have) as check:
+            expanded = replace(check, when=_expanded(when, models), have=_expanded(have, models))
+            return replace(rule, beside=beside, check=expanded)
     return rule
 
 
