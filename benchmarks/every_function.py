@@ -2,8 +2,8 @@
 
     python benchmarks/every_function.py DIR...
 
-Prints, for each tree: files, lines, functions, refused files, processor seconds of lowering and solving, functions cut short by the
-bound of work, the entry that took longest, and peak memory. The exit code is 1 if something was raised.
+Prints, for each tree: files, lines, functions, refused files, processor seconds of lowering and solving, functions cut
+short by the bound of work, the entry that took longest, and peak memory. The exit code is 1 if something was raised.
 """
 
 from __future__ import annotations
@@ -64,8 +64,8 @@ def measure(tree: Path) -> bool:
     cut = {(path, name) for path, name, _ in program.limits}
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
-        f"{tree.name}: {len(files)} files, {lines} lines, {functions} functions, {refused} refused; lowering {lowering:.0f} s,"
-        f" solving {solving:.0f} s ({1000 * solving / functions:.1f} ms a function); {len(observations.flows)} flows;"
+        f"{tree.name}: {len(files)} files, {lines} lines, {functions} functions, {refused} refused;"
+        f" lowering {lowering:.0f} s, solving {solving:.0f} s ({1000 * solving / functions:.1f} ms a function); {len(observations.flows)} flows;"
         f" {len(cut)} functions cut short; slowest {program.slowest[0]:.1f} s: {program.slowest[1]}; {memory:.0f} MB"
     )
     return True
@@ -73,4 +73,5 @@ def measure(tree: Path) -> bool:
 
 if __name__ == "__main__":
     sys.setrecursionlimit(RECURSION_LIMIT)
-    sys.exit(not all([measure(Path(tree)) for tree in sys.argv[1:]]))
+    outcomes = [measure(Path(tree)) for tree in sys.argv[1:]]
+    sys.exit(not all(outcomes))

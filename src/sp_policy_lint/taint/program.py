@@ -42,7 +42,7 @@ unknown callees, and said
 so; thrice that, and it is cut short."""
 
 STACK = 10_000
-"""Frames of the interpreter's stack (its own recursion limit does for a call nested `calls.MAX_DEPTH` deep, no more)."""
+"""Frames of the interpreter's stack; a call nested `calls.MAX_DEPTH` deep needs more than its own limit allows."""
 
 HEAP_STEP = 16
 """Objects in the heap that make the interpretation of a block count once more."""
