@@ -65,7 +65,8 @@ def measure(tree: Path) -> bool:
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
         f"{tree.name}: {len(files)} files, {lines} lines, {functions} functions, {refused} refused;"
-        f" lowering {lowering:.0f} s, solving {solving:.0f} s ({1000 * solving / functions:.1f} ms a function); {len(observations.flows)} flows;"
+        f" lowering {lowering:.0f} s,"
+        f" solving {solving:.0f} s ({1000 * solving / functions:.1f} ms a function); {len(observations.flows)} flows;"
         f" {len(cut)} functions cut short; slowest {program.slowest[0]:.1f} s: {program.slowest[1]}; {memory:.0f} MB"
     )
     return True

@@ -19,7 +19,7 @@ sources: [{at: shop.order, port: return, kind: data}]
 sinks: [{at: shop.log, port: "arg[0]", kind: log}]
 sanitizers:
   - {at: shop.mask, port: return, marks: masked}
-  - {at: shop.count, port: return, clears: "*"}
+  - {at: shop.count, port: return, clears: data}
 """
 FLOW = "flow: {from: data, to: log, unless: masked}"
 BAD = "import shop\n\nshop.log(shop.order())  # expect: our-rule\n"

@@ -31,7 +31,7 @@ MADE = {
 }
 """What calls of functions give, where methods of that are modelled; and objects that a test runner replaces."""
 
-SOMEWHERE = {"itertools.batched", "os.getgid", "os.getuid", "os.pwrite", "syslog.syslog"}
+SOMEWHERE = {"itertools.batched", "math.sumprod", "os.getgid", "os.getuid", "os.pwrite", "syslog.syslog"}
 """Names of newer versions, or of some systems only."""
 
 MEANT = {"builtins.list": "queue.Queue"}
