@@ -14,6 +14,7 @@ from ..ir import (
     GetAttr,
     Jump,
     Load,
+    SpanTuple,
     Store,
     Terminator,
     Unpack,
@@ -21,6 +22,7 @@ from ..ir import (
     YieldFrom,
 )
 from ..project import dotted_name
+from .membership import tested
 
 
 class Code:
@@ -88,6 +90,11 @@ class Code:
                 if isinstance(instruction, Unpack) and instruction.src in found:
                     found.update(instruction.dsts)
         return frozenset(found)
+
+    @cached_property
+    def tested_items(self) -> frozenset[SpanTuple]:
+        """The places of `x[key]` where the key is certainly there: `key in x` was asked before."""
+        return tested(self)
 
     @cached_property
     def predecessors(self) -> list[list[int]]:
