@@ -442,7 +442,8 @@ def invoke(
         params = {name: _blurred(act, state, value, nesting) for name, value in params.items()}
     general = nesting >= MAX_NESTING or len(program.memo.get(code, ())) >= MAX_CONTEXTS
     text = f"passed to `{code.function.qualname}`"
-    exporter = Exporter(act, state, text, span, general=general, coarse=is_crowded(act, code))
+    lists = _argument_lists(act, state, code, params)
+    exporter = Exporter(act, state, text, span, general=general, coarse=is_crowded(act, code), argument_lists=lists)
     exported = exporter.values({**params, **{f"&{name}": cell for name, cell in closure.items()}})
     key = exporter.key(exported)
     active = program.active.get((code, key))
@@ -458,6 +459,12 @@ def invoke(
     else:
         outcome = _recall(act, state, code, key) or _analyse(act, state, code, key, exported, exporter, _begin)
     return _apply(act, state, code, outcome, exporter, span)
+
+
+def _argument_lists(act: Activation, state: State, code: Code, params: dict[str, Value]) -> frozenset[int]:
+    """The containers made for `*args` and `**kwargs`: what they hold are arguments, which are always told apart."""
+    names = [param.name for param in code.function.params if param.kind in ("args", "kwargs")]
+    return frozenset(oid for name in names if name in params for oid, _ in act.objects(state, params[name]))
 
 
 Begin = Callable[["Activation", Mapping[str, Value], Mapping[int, Obj]], "Exits"]

@@ -63,11 +63,13 @@ class Exporter:
         *,
         general: bool = False,
         coarse: bool = False,
+        argument_lists: frozenset[int] = frozenset(),
     ) -> None:
         self.act = act
         self.state = state
         self.general = general
         self.coarse = coarse
+        self._argument_lists = argument_lists
         self.numbers: dict[int, int] = {}
         self.objects: dict[int, Obj] = {}
         self.inputs: dict[int, dict[Label, Trace | None]] = {}
@@ -83,7 +85,7 @@ class Exporter:
             oid = self._pending.pop(0)
             obj = self.act.object(self.state, oid)
             if obj is not None:
-                obj = self._flattened(obj) if self.coarse else obj
+                obj = self._flattened(obj) if self.coarse and oid not in self._argument_lists else obj
                 self.objects[self.numbers[oid]] = obj if obj.portable and not self.general else obj.map(self.value)
         return exported
 
