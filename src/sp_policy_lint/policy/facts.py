@@ -84,7 +84,7 @@ class Above:
 
 Condition = Scalar | Matches | Above
 """What a constant must be; the strings "absent" and "present" ask whether the argument is given, "unknown" whether it
-is no constant."""
+is no constant, "anything" whether nothing is known of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,6 @@ def _wheres(entries: tuple[Entry[Port, tuple[Condition, ...]], ...]) -> tuple[Wh
 WHERE = Field(
     "where",
     Mapped(Table(ARGUMENT, Many(_ConditionType()), ARGUMENT_PATTERN), _wheres),
-    "Conditions on constant arguments, all of which must hold; also absent, present, unknown.",
+    "Conditions on constant arguments, all of which must hold; also absent, present, unknown, anything.",
 )
 TITLE = Field("title", TEXT, "What it is, in the words of a message.")

@@ -26,7 +26,7 @@ _COMMON = frozenset(name for thing in (builtins, dict, list, set, str) for name 
 _ANYWHERE = "builtins"
 """The package of what needs no import."""
 
-_VAGUE = {"absent", "unknown"}
+_VAGUE = {"absent", "unknown", "anything"}
 """Conditions that hold for an argument that is not written."""
 
 _PARAMETER = re.compile(r"\{[^{}]*\}|\*+")

@@ -46,6 +46,8 @@ def _meets(condition: Condition, given: Constants | None, hidden: bool) -> bool:
         return given is not None
     if condition == "unknown":
         return hidden if given is None else not given.complete
+    if condition == "anything":
+        return hidden if given is None else given.anything
     return given is not None and any(_equals(condition, kind, value) for kind, value in given.values)
 
 

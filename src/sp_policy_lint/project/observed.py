@@ -17,11 +17,13 @@ Value = str | int | float | bool | None
 class Constants:
     """The constants that a value may be. Strings may hold `policy.HOLE` where a part is not known.
 
-    `complete` is false when it may also be something else that is not known.
+    `complete` is false when it may also be something else that is not known; `anything` is true when nothing at all is
+    known of that: it is no object of a library or of the program either.
     """
 
     values: frozenset[tuple[str, Value]]
     complete: bool
+    anything: bool = False
 
     def plain(self) -> tuple[Value, ...]:
         """The values without their type names (which keep 1, 1.0 and True apart), in a fixed order."""

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from ..project import Arguments, Constants
 from .arguments import Args
-from .objects import CONTAINERS, Kind
+from .objects import CONTAINERS, Kind, Obj
 from .state import State
-from .values import Const, Ext, Member, Value
+from .values import Const, Ext, Member, Ref, Unknown, Value
 
 if TYPE_CHECKING:
     from .activation import Activation
@@ -48,7 +48,7 @@ def constants_within(act: Activation, state: State, value: Value) -> Constants:
     held = [value]
     seen: set[int] = set()
     found: frozenset[tuple[str, str | int | float | bool | None]] = frozenset()
-    complete = True
+    complete, anything = True, _may_be_anything(act, state, value)
     while held:
         part = held.pop()
         own = constants_of(part)
@@ -62,7 +62,20 @@ def constants_within(act: Activation, state: State, value: Value) -> Constants:
             complete = complete and obj.exact and obj.kind is not Kind.ITERATOR and len(seen) <= MAX_HELD
             if len(seen) <= MAX_HELD:
                 held += obj.elements()
-    return Constants(found, complete)
+    return Constants(found, complete, anything)
+
+
+def _may_be_anything(act: Activation, state: State, value: Value) -> bool:
+    """Whether a value may be something of which not even the library that it comes from is known."""
+    return not value.atoms or any(
+        isinstance(atom, Unknown) or (isinstance(atom, Ref) and _is_nameless(act.object(state, atom.oid)))
+        for atom in value.atoms
+    )
+
+
+def _is_nameless(obj: Obj | None) -> bool:
+    """Whether no library made this: an attribute of something of a library (`arguments.out`) may be anything, too."""
+    return obj is not None and obj.kind is Kind.OPAQUE and not obj.path.endswith(")")
 
 
 def constants_of_arguments(act: Activation, state: State, args: Args) -> Arguments:

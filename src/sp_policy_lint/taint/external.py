@@ -386,7 +386,7 @@ class External:
 
     def _with_text(self, known: Constants, value: Value) -> Constants:
         text = json_text.container_text(self.act, self.state, value)
-        return known if text is None else Constants(known.values | {(JSON, text)}, known.complete)
+        return known if text is None else replace(known, values=known.values | {(JSON, text)})
 
     def observe_call(self) -> None:
         """Notes the call for rules that look at calls."""
