@@ -235,12 +235,13 @@ class AccessCheck:
     """Whoever comes past this has been checked: what is done from then on has these marks.
 
     A call that returns (with `result`: whose result is true), a decorator, a base class, something that is named where
-    a handler says what it needs.
+    a handler says what it needs. `outside`: not of functions whose code is among the files, which do what it says.
     """
 
     target: Target
     marks: tuple[str, ...]
     result: bool = False
+    outside: bool = False
     where: tuple[Where, ...] = ()
 
 

@@ -210,7 +210,7 @@ class Index:
             types.find(exact, library),
             callbacks.find(exact, library),
             handlers.find(exact, library),
-            checks.find(exact, wild),
+            tuple(check for check in checks.find(exact, wild) if not (own and check.outside)),
             refusals.find(exact, wild),
             guards.find(exact, library),
             dependencies.find(exact, library),

@@ -156,6 +156,7 @@ CHECK = targeted(
     (
         Field("marks", Many(MARK), "What whoever comes past it has.", required=True),
         Field("result", BOOLEAN, "Only where its result is true."),
+        Field("outside", BOOLEAN, "Only where its code is not among the files."),
         WHERE,
     ),
     AccessCheck,
