@@ -32,10 +32,13 @@ class NamedSources:
         """A value read under a field name: more of a kind, or less, than the whole it was part of."""
         if name in self._clearing:
             value = self._cleared(act, state, value, name)
-        return self.named(act, state, value, name, span)
+        return self.named(act, state, value, name, span, part=True)
 
-    def named(self, act: Activation, state: State, value: Value, name: str, span: SpanTuple) -> Value:
-        """A value read from or bound to a name."""
+    def named(
+        self, act: Activation, state: State, value: Value, name: str, span: SpanTuple, *, part: bool = False
+    ) -> Value:
+        """A value that is bound to a name, or the `part` of one that has the name. What is bound to a name is what it
+        was: an email address in `address` is no postal address."""
         facts = self._sources.get(name)
         if facts is None:
             return value
@@ -50,7 +53,8 @@ class NamedSources:
             for label, trace in found.items():
                 if asked and within(label.kind, fact.within):
                     uses.note(act, [label])
-                if within(label.kind, fact.within) and not within(label.kind, fact.kind):
+                told = not part and _beside(label.kind, fact.kind)
+                if within(label.kind, fact.within) and not within(label.kind, fact.kind) and not told:
                     taint.pop(label, None)
                     refined = Label(fact.kind, label.origin, label.marks)
                     state.granted |= act.program.proved_by_reading(fact.kind)
@@ -128,6 +132,12 @@ class NamedSources:
         for fact in self._clearing[name]:
             taint = {} if "*" in fact.clears else external.cleaned(taint, fact)
         return value if taint.keys() == found.keys() else self._carrying(act, state, value, taint)
+
+
+def _beside(kind: str, other: str) -> bool:
+    """Whether two kinds refine the same kind below the most general ones."""
+    parent = kind.rpartition(".")[0]
+    return "." in parent and parent == other.rpartition(".")[0]
 
 
 def within(kind: str, outer: str) -> bool:
