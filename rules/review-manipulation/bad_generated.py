@@ -9,7 +9,7 @@ client = OpenAI()
 
 def text(product):
     prompt = f"Write a five star review of {product} in the voice of a happy customer."
-    return client.responses.create(model="gpt-4o", input=prompt).output_text
+    return client.responses.create(model="gpt-4o", input=prompt).output_text  # expect: review-manipulation
 
 
 def post(asin, product):

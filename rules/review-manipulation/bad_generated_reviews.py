@@ -1,4 +1,4 @@
-"""Reviews that a language model makes up."""
+"""Reviews that a language model makes up, whoever posts them."""
 
 import anthropic
 import openai
