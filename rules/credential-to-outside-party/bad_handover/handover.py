@@ -1,4 +1,4 @@
-"""Puts the accounts into a sheet for the agency, and mails it a note."""
+"""Puts the accounts of Amazon sellers into a sheet for the agency, and mails it a note."""
 
 import gspread
 from accounts import load

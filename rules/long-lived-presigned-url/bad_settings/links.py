@@ -1,3 +1,5 @@
+"""Links to files with Amazon orders."""
+
 from config import LINK_SECONDS
 from google.cloud import storage
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
@@ -31,6 +31,14 @@ def load_policy(rules: Sequence[str] = (), extend_rules: Sequence[str] = ()) -> 
         if not folder.is_dir():
             raise UsageError(f"no such folder of rules: {folder}")
     return load(folders[0], folders[1:])
+
+
+def concerning(policy: Policy, programs: Iterable[bytes]) -> Policy:
+    """The policy without general rules where no program of a project shows a sign of the subject."""
+    signs = [sign.encode() for sign in policy.signs]
+    if not signs or any(sign in program.lower() for program in programs for sign in signs):
+        return policy
+    return replace(policy, rules=tuple(rule for rule in policy.rules if not rule.general))
 
 
 def select(policy: Policy, settings: Settings) -> Policy:

@@ -59,15 +59,15 @@ def scan(
     with watch.phase("data flow"):
         hosts = Hosts(policy.models.hosts, settings.internal_hosts)
         purposes = Purposes(policy.purposes, settings.purposes)
-        observations = solve(project, policy, hosts, purposes, index)
+        observations = solve(project, gathered.policy, hosts, purposes, index)
         gathered.cut_short(limit_notices(observations))
     attested = read_answers(root, policy.clauses)
     gathered.cut_short(attested.notices)
     with watch.phase("judgement"):
-        matches = structural.check(policy, observations, gathered.irs, as_of, project.modules)
+        matches = structural.check(gathered.policy, observations, gathered.irs, as_of, project.modules)
         report = assemble(
             policy,
-            judge(policy, observations, matches, gathered.secrets),
+            judge(gathered.policy, observations, matches, gathered.secrets),
             comments={} if settings.ignore_suppressions else gathered.comments,
             texts=gathered.texts,
             secrets=gathered.secrets,

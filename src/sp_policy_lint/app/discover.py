@@ -39,12 +39,14 @@ class Found(NamedTuple):
 class Discovery:
     """The files, sorted by the bytes of their paths.
 
-    What could not be looked at; how many links and special files were passed by.
+    What could not be looked at; how many links and special files were passed by; whether single files were asked for
+    (then they tell less of their project than folders do).
     """
 
     files: list[Found] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     passed_by: int = 0
+    asked_for: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ class _Discoverer:
     def run(self, paths: Sequence[Path]) -> Discovery:
         for path in paths:
             self._take(path)
+        self._result.asked_for = any(path.is_file() for path in paths)
         self._result.files = sorted(self._found.values(), key=lambda found: os.fsencode(found.path))
         self._result.notices.sort(key=lambda notice: os.fsencode(notice.path))
         return self._result

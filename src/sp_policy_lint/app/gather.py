@@ -17,6 +17,7 @@ from ..ir import Comment, FileIR
 from ..policy import Policy
 from ..secrets.match import SecretMatch
 from . import notebook
+from .bundled import concerning
 from .cache import Cache, default_folder, key
 from .discover import Discovery, Found, Kind
 from .lowering import Lowered, lower_all, parse_all
@@ -39,12 +40,13 @@ class Outcome(enum.Enum):
 
 @dataclass(slots=True)
 class Gathered:
-    """What is known of the files, by path.
+    """What is known of the files, by path, and what of the policy concerns them.
 
     `programs`: the source of all Python; `irs`: what of it was selected and could be lowered. `texts` holds the files
     that findings can stand in.
     """
 
+    policy: Policy
     programs: dict[str, bytes] = field(default_factory=dict)
     irs: dict[str, FileIR] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
@@ -87,16 +89,18 @@ def gather(
 
     Trouble with a file becomes a notice.
     """
-    gathered = Gathered(passed_by=discovery.passed_by)
+    gathered = Gathered(policy, passed_by=discovery.passed_by)
     for notice in discovery.notices:
         gathered.note(notice, Outcome.FAILED)
     with watch.phase("reading", len(discovery.files)):
         for found in discovery.files:
             _gather_text(root, found, whole, gathered)
             watch.step()
+    if not discovery.asked_for:
+        gathered.policy = concerning(policy, gathered.programs.values())
     selected: Mapping[str, bytes] = gathered.programs
     if settings.selection:
-        selected = _selected(gathered.programs, policy, settings, watch, workers)
+        selected = _selected(gathered.programs, gathered.policy, settings, watch, workers)
     _gather_programs(gathered, selected, settings, watch, workers)
     return gathered
 

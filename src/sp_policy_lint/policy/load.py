@@ -63,6 +63,7 @@ class _Loading:
             models=models,
             rules=tuple(with_names(rule, models) for rule in rules if rule is not None),
             clauses=tuple(self.vocabulary.clauses.values()),
+            signs=tuple(self.vocabulary.signs),
             digest=hashlib.sha256(b"".join(sorted(self.digests))).hexdigest(),
         )
 
@@ -86,6 +87,7 @@ class _Loading:
         for entry in entries:
             if self.is_new(context, entry.node, "kind", entry.key):
                 self.vocabulary.kinds[entry.key] = Kind(name=entry.key, **entry.value)
+        self.vocabulary.signs.update(dict.fromkeys(sign.lower() for sign in found.get("signs", ())))
         for entry in found.get("purposes", ()):
             known = self.vocabulary.purposes.get(entry.key, Purpose(entry.key, ()))
             words = tuple(dict.fromkeys(known.words + entry.value["words"]))

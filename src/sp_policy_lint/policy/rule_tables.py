@@ -22,6 +22,7 @@ from .rules import (
 )
 from .targets import TARGETS, TITLE, WHERE, targeted
 from .terms import (
+    BOOLEAN,
     CLAUSE_WORD,
     CWE,
     DAY,
@@ -143,6 +144,7 @@ RULE = Record(
         ),
         Field("flow", FLOW, "Data must not get from here to there."),
         Field("beside", BESIDE, "Only where something else occurs: for forbid and require."),
+        Field("general", BOOLEAN, "About what any program may do: only in projects with a sign of the subject."),
         Field("forbid", Mapped(PATTERNS, ForbidCheck), "None of these may occur."),
         Field("require", REQUIRE, "Where this is, that must be too."),
         Field("secret", SECRET, "None of these may stand in a file."),

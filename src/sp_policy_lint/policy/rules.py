@@ -163,7 +163,8 @@ Check = FlowCheck | ForbidCheck | RequireCheck | SecretCheck
 class Rule:
     """One thing that is forbidden, with its reason.
 
-    `beside`: where it applies at all; None means everywhere.
+    `beside`: where it applies at all; None means everywhere. `general`: it is about what any program may do (passwords,
+    encryption), so that it applies only to projects that show signs of the policy's subject.
 
     `message` may hold `{source}`, `{sink}`, `{title}`, `{instead}`, `{removal}`. `folder` holds the examples. `cwe` is
     a number. `yields_to`: rules that tell more of the same fault; where one of them finds something, this one is
@@ -182,6 +183,7 @@ class Rule:
     cwe: int | None = None
     yields_to: tuple[str, ...] = ()
     beside: Beside | None = None
+    general: bool = False
     folder: Path | None = None
 
 
@@ -218,7 +220,10 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """All that the engine and the rules need to know; immutable, an argument everywhere, a global nowhere."""
+    """All that the engine and the rules need to know; immutable, an argument everywhere, a global nowhere.
+
+    `signs`: texts in lower case by which a project is known to be about the policy's subject; none means that any is.
+    """
 
     kinds: dict[str, Kind]
     purposes: tuple[Purpose, ...]
@@ -226,3 +231,4 @@ class Policy:
     rules: tuple[Rule, ...]
     clauses: tuple[Clause, ...] = ()
     digest: str = ""
+    signs: tuple[str, ...] = ()

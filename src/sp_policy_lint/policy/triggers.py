@@ -116,10 +116,10 @@ class _Reader:
     def neighbours(self) -> Iterator[tuple[Triggers, Triggers]]:
         """See `Triggers.neighbours`."""
         for rule in self._policy.rules:
-            if rule.beside is not None and rule.beside.scope == "project":
-                narrowed = _Beside(rule).narrowed
-                own = [narrowed(each) for pattern in _patterns(rule) for each in self._of_pattern(pattern)]
-                beside = [each for pattern in rule.beside.have for each in self._of_pattern(pattern)]
+            narrowed = _Beside(rule).narrowed
+            own = [narrowed(each) for pattern in _patterns(rule) for each in self._of_pattern(pattern)]
+            for have in _elsewhere(rule):
+                beside = [each for pattern in have for each in self._of_pattern(pattern)]
                 yield Triggers._of(own), Triggers._of(beside)
 
     def _of_pattern(self, pattern: Pattern) -> Iterator[Trigger]:
@@ -211,14 +211,16 @@ def _http(http: Http | None) -> Iterator[Trigger]:
             (re.findall(r"(?<![\w*])\w+(?![\w*])", label) for label in labels), key=lambda each: len("".join(each))
         )
         pieces = re.findall(r"\w+", host.lower())
-        if words:
+        if words and labels[-1] == "*":  # one company's hosts all over the world: its name tells more than the rest
+            yield Trigger(frozenset(re.findall(r"(?<![\w*])\w+(?![\w*])", host.lower())))
+        elif words:
             yield Trigger(frozenset(words))
         elif pieces or not http.path:
             yield Trigger(frozenset(), piece=max(pieces, key=len, default=""))
     for path in http.path:
         literals = [part for part in path.split("/") if part and not _PARAMETER.search(part)]
         if len(literals) >= 2 or (literals and "*" in http.host):
-            telling = literals[-1:] if re.search(r"[a-z][A-Z]|.{12}", literals[-1]) else literals
+            telling = literals[-1:] if re.search(r"[a-z][A-Z]", literals[-1]) else literals
             yield Trigger(frozenset(re.findall(r"\w+", " ".join(telling))))
 
 
@@ -235,9 +237,17 @@ class _Beside:
         return replace(trigger, roots=self._roots) if self._roots else trigger
 
 
+def _elsewhere(rule: Rule) -> Iterator[tuple[Pattern, ...]]:
+    """What may stand in another file of the project than what the rule begins with."""
+    if rule.beside is not None and rule.beside.scope == "project":
+        yield rule.beside.have
+    if isinstance(rule.check, RequireCheck) and rule.check.scope == "project":
+        yield rule.check.have
+
+
 def _patterns(rule: Rule) -> Iterator[Pattern]:
     match rule.check:
         case ForbidCheck(patterns):
             yield from patterns
-        case RequireCheck(when, have):
-            yield from (*when, *have)
+        case RequireCheck(when):
+            yield from when

@@ -40,6 +40,7 @@ class Vocabulary:
     kinds: dict[str, Kind] = field(default_factory=dict)
     purposes: dict[str, Purpose] = field(default_factory=dict)
     clauses: dict[str, Clause] = field(default_factory=dict)
+    signs: dict[str, None] = field(default_factory=dict)
     complete: bool = True
 
     def words(self, group: Group) -> Collection[str]:

@@ -27,6 +27,7 @@ KINDS: Record[dict[str, Any]] = Record(
     "the words",
     (
         Field("kinds", Table(KIND_NAME, KIND_ENTRY, KIND), "Kinds of data, kinds of sinks, marks."),
+        Field("signs", ListOf(TEXT), "Texts by which a project is known to be about the policy's subject."),
         Field("purposes", Table(WORD_TEXT, PURPOSE_ENTRY, WORD), "What modules are for."),
     ),
     dict,
