@@ -31,8 +31,16 @@ MADE = {
 }
 """What calls of functions give, where methods of that are modelled; and objects that a test runner replaces."""
 
-SOMEWHERE = {"itertools.batched", "math.sumprod", "os.getgid", "os.getuid", "os.pwrite", "syslog.syslog"}
-"""Names of newer versions, or of some systems only."""
+SOMEWHERE = {
+    "itertools.batched",
+    "math.sumprod",
+    "pathlib.Path.write",
+    "os.getgid",
+    "os.getuid",
+    "os.pwrite",
+    "syslog.syslog",
+}
+"""Names of newer versions, of some systems only, or (of a path) what writers are taken to call."""
 
 MEANT = {"builtins.list": "queue.Queue"}
 """The engine takes a queue for a list, so methods of queues are stated for lists."""

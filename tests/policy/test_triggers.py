@@ -67,13 +67,36 @@ def test_what_begins_nothing(triggers, models):
         ("forbid: {import: lib.sub}", "lib"),
         ("forbid: {literal: one-two}", "one two"),
         ("forbid: {at: lib.call}", "call"),
-        ("require: {when: {at: lib.call}, have: {name: done}}", "done"),
+        ("require: {when: {at: lib.call}, have: {name: done}}", "call"),
     ],
 )
 def test_patterns(triggers, check, words):
     made = triggers(check=check)
     assert made.matches(set(words.split()))
     assert not made.matches({"sub", "one"})
+
+
+REQUIRE = "require: {when: {at: lib.call}, have: {name: done}, in: %s}"
+
+
+def test_what_is_required_begins_nothing(triggers):
+    made = triggers(check=REQUIRE % "file")
+    assert not made.matches({"done"})
+    assert made.neighbours == ()
+
+
+def test_what_is_required_of_the_project_may_stand_in_another_file(triggers):
+    made = triggers(check=REQUIRE % "project")
+    assert not made.matches({"done"})
+    ((own, beside),) = made.neighbours
+    assert own.matches({"call"})
+    assert beside.matches({"done"})
+
+
+def test_a_class_is_met_by_its_name_or_by_what_makes_its_instances(triggers):
+    made = triggers("types:\n  - {at: lib.open_table, returns: lib.Table}\n", check="forbid: {at: lib.Table.append}")
+    assert made.matches({"open_table"}) and made.matches({"Table"})
+    assert not made.matches({"append"})
 
 
 def test_a_name_needs_its_package_or_one_that_gives_out_its_things(triggers):

@@ -142,8 +142,10 @@ class _Reader:
         if parts[-1] not in _COMMON or len(parts) < 3:
             yield parts[-1]
             return
-        for spelling in _spellings(".".join(parts[:-1]), self._aliases):
-            yield components(spelling)[-1]
+        owners = _spellings(".".join(parts[:-1]), self._aliases)
+        makers = [at for fact in self._policy.models.types if fact.returns in owners for at in fact.target.at]
+        for spelling in (*owners, *makers):
+            yield components(without_literals(spelling))[-1]
 
     def _packages(self, head: str) -> frozenset[str]:
         """The packages one of which must be imported to get at things of `head`; empty for "none need be"."""
