@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ..findings import covers
 from ..policy import (
     Check,
     FlowCheck,
@@ -26,6 +25,7 @@ from ..policy import (
     SecretCheck,
     SecretPattern,
     When,
+    covers,
 )
 from .rules_test import examples_of, holds_example
 

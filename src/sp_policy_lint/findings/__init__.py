@@ -3,7 +3,7 @@
 from .assemble import assemble
 from .attestations import Asked, State, asked
 from .finding import Coverage, Finding, Notice, Report, Step, Suppression
-from .judge import covers, judge, limit_notices
+from .judge import judge, limit_notices
 from .suppression import BUILT_IN_RULES, text_comments
 
 __all__ = [
@@ -18,7 +18,6 @@ __all__ = [
     "Suppression",
     "asked",
     "assemble",
-    "covers",
     "judge",
     "limit_notices",
     "text_comments",

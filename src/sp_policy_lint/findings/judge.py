@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from ..policy import Confidence, FlowCheck, Policy, Rule
+from ..policy import Confidence, FlowCheck, Policy, Rule, covers
 from ..project.observed import Flow, Observations
 from ..secrets.match import SecretMatch
 from ..structural.match import Match
@@ -91,11 +91,6 @@ def _is_there(flow: Flow, hosts: tuple[str, ...]) -> bool:
     """Whether the sink is at one of these hosts, or a service without a host; a module of the project is no place
     outside."""
     return not flow.entered and (not flow.hosts or not flow.hosts.isdisjoint(hosts))
-
-
-def covers(kind: str, other: str) -> bool:
-    """Whether `kind` is `other` or above it: `information` covers `information.pii.email`."""
-    return other == kind or other.startswith(kind + ".")
 
 
 def _sink_kind(check: FlowCheck, flow: Flow) -> str | None:

@@ -61,6 +61,7 @@ from .rules import (
     SecretPattern,
     Severity,
     When,
+    covers,
 )
 from .scalars import MalformedError
 from .schema import json_schema
@@ -126,6 +127,7 @@ __all__ = [
     "When",
     "Where",
     "components",
+    "covers",
     "dotted_names",
     "json_schema",
     "load",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .facts import Models, Target
-from .rules import ForbidCheck, Pattern, RequireCheck, Rule
+from .rules import ForbidCheck, Pattern, RequireCheck, Rule, covers
 
 
 def with_names(rule: Rule, models: Models) -> Rule:
@@ -32,14 +32,10 @@ def _of(pattern: Pattern, models: Models) -> Iterator[Pattern]:
     if not pattern.target.gives:
         yield pattern
         return
-    sources = [fact for fact in models.sources if any(_covers(kind, fact.kind) for kind in pattern.target.gives)]
+    sources = [fact for fact in models.sources if any(covers(kind, fact.kind) for kind in pattern.target.gives)]
     names = sorted({name for fact in sources for name in fact.target.at})
     if names:
         yield replace(pattern, target=Target(at=tuple(names)))
     for http in dict.fromkeys(fact.target.http for fact in sources):
         if http is not None:
             yield replace(pattern, target=Target(http=http))
-
-
-def _covers(kind: str, other: str) -> bool:
-    return other == kind or other.startswith(f"{kind}.")

@@ -26,7 +26,7 @@ from .facts import (
     TypeFact,
 )
 from .names import WILDCARD, components, without_literals
-from .rules import ForbidCheck, Pattern, Policy, RequireCheck
+from .rules import ForbidCheck, Pattern, Policy, RequireCheck, covers
 
 
 class _Targeted(Protocol):
@@ -172,7 +172,7 @@ class Index:
 
     def is_absorbed(self, kind: str) -> bool:
         """Whether data of this kind goes into calls that no model knows without coming out again."""
-        return any(kind == outer or kind.startswith(f"{outer}.") for outer in self._absorbed)
+        return any(covers(outer, kind) for outer in self._absorbed)
 
     def words(self) -> frozenset[str]:
         """All identifiers in the targets of facts and patterns; a file without any of them concerns no fact and no

@@ -51,6 +51,11 @@ class Kind:
     absorbed: bool = False
 
 
+def covers(kind: str, other: str) -> bool:
+    """Whether `kind` is `other` or above it: `information` covers `information.pii.email`."""
+    return other == kind or other.startswith(f"{kind}.")
+
+
 @dataclass(frozen=True, slots=True)
 class Purpose:
     """What a module is for; `words` in its path say so where the configuration does not."""

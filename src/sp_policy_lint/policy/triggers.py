@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 
 from .facts import Alias, Argument, Http, TypeFact, Where
 from .names import WILDCARD, components, without_literals
-from .rules import FlowCheck, ForbidCheck, Pattern, Policy, RequireCheck, Rule
+from .rules import FlowCheck, ForbidCheck, Pattern, Policy, RequireCheck, Rule, covers
 
 _COMMON = frozenset(name for thing in (builtins, dict, list, set, str) for name in dir(thing))
 """Names that any program is full of: of `os.environ.get` the word to look for is `environ`."""
@@ -186,7 +186,7 @@ def _spellings(name: str, aliases: Iterable[Alias]) -> list[str]:
 
 
 def _related(kind: str, other: str) -> bool:
-    return f"{kind}.".startswith(f"{other}.") or f"{other}.".startswith(f"{kind}.")
+    return covers(kind, other) or covers(other, kind)
 
 
 def _keyword(where: Where) -> str | None:

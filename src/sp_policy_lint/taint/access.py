@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from .. import ir
 from ..location import Location, Span
-from ..policy import Facts, Refusal
+from ..policy import Facts, Refusal, covers
 from .code import Code, successors
 from .context import collect
 from .objects import Kind, Obj
@@ -180,11 +180,7 @@ def _evident(act: Activation, taint: Taint, *, compared: bool) -> Marks:
     marks: set[str] = set()
     for label in taint:
         for fact in act.program.evidence:
-            if (
-                (compared or not fact.compared)
-                and not fact.read
-                and (label.kind == fact.kind or label.kind.startswith(f"{fact.kind}."))
-            ):
+            if (compared or not fact.compared) and not fact.read and covers(fact.kind, label.kind):
                 marks.update(fact.marks)
     return frozenset(marks)
 

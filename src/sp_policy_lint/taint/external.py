@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..ir import SpanTuple
-from ..policy import HOLE, Facts, Http, Port, Sanitizer, Sink, Source, Where, matches_http
+from ..policy import HOLE, Facts, Http, Port, Sanitizer, Sink, Source, Where, covers, matches_http
 from ..project import JSON, Arguments, CallSite, Constants, RequestSite, holds
 from . import access, calls, classes, failures, futures, handlers, instances, json_text, memory, natives, ports, uses
 from .activation import Hit
@@ -578,7 +578,7 @@ def cleaned(taint: Taint, fact: Sanitizer) -> Taint:
     for label, trace in taint.items():
         kind = label.kind
         for cleared in fact.clears:
-            if kind == cleared or kind.startswith(f"{cleared}."):
+            if covers(cleared, kind):
                 kind = cleared.rpartition(".")[0]
         if kind:
             found[Label(kind, label.origin, label.marks.union(fact.marks))] = trace

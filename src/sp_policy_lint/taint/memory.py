@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from .. import ir
 from ..ir import SpanTuple
-from ..policy import Memory, Owner
+from ..policy import Memory, Owner, covers
 from . import ports
 from .activation import Hit
 from .context import collect
@@ -32,12 +32,8 @@ _KEEPING = frozenset(("append", "appendleft", "add", "extend", "insert", "update
 """Methods of containers that keep what they are given."""
 
 
-def _within(kind: str, outer: str) -> bool:
-    return kind == outer or kind.startswith(f"{outer}.")
-
-
 def _says_whose(taint: Iterable[Label], keyed: str) -> bool:
-    return any(_within(label.kind, keyed) for label in taint)
+    return any(covers(keyed, label.kind) for label in taint)
 
 
 def kept(act: Activation, state: State, values: list[Value], keys: list[Value], span: SpanTuple, title: str) -> None:
@@ -79,7 +75,7 @@ def of_key(act: Activation, state: State, key: Value, found: Value) -> Value:
     facts = act.program.memories
     if not facts or not key.taint or not found.atoms:
         return found
-    said = {label: trace for label, trace in key.taint.items() if any(_within(label.kind, f.keyed) for f in facts)}
+    said = {label: trace for label, trace in key.taint.items() if any(covers(f.keyed, label.kind) for f in facts)}
     return found.tainted(said) if said else found
 
 
@@ -106,7 +102,7 @@ def remembered(act: Activation, state: State, value: Value, span: SpanTuple, fac
     code = act.code
     given = (label for taint in act.inputs.values() for label in taint)
     named = (source for param in code.function.params for source in act.program.index.source_names.get(param.name, ()))
-    if code.is_method or _says_whose(given, fact.keyed) or any(_within(s.kind, fact.keyed) for s in named):
+    if code.is_method or _says_whose(given, fact.keyed) or any(covers(fact.keyed, s.kind) for s in named):
         return
     _arrive(act, state, fact, [value], [], span, f"the kept results of `{code.function.qualname}`")
 
@@ -123,7 +119,7 @@ def _owned(call: External, fact: Owner) -> frozenset[str]:
     said: dict[Label, Trace | None] = {}
     for value in ports.read(call, fact.port):
         said.update(collect(call.act, call.state, value))
-    labels = [label for label in said if _within(label.kind, fact.kind)]
+    labels = [label for label in said if covers(fact.kind, label.kind)]
     if not labels:
         return NO_MARKS
     return frozenset((*fact.marks, *(fact.each if any(EACH in label.marks for label in labels) else ())))
@@ -136,6 +132,6 @@ def of_loop(act: Activation, ins: ir.Store, value: Value) -> Value:
         return value
     taint: dict[Label, Trace | None] = {}
     for label, trace in value.taint.items():
-        whose = any(_within(label.kind, fact.kind) for fact in facts)
+        whose = any(covers(fact.kind, label.kind) for fact in facts)
         taint[label._replace(marks=label.marks | {EACH}) if whose else label] = trace
     return Value(value.atoms, taint)

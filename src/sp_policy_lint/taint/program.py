@@ -19,14 +19,14 @@ from typing import Any
 
 from .. import ir
 from ..location import Location
-from ..policy import Facts, FlowCheck, Handler, Hosts, Index, Memory, Owner, Policy, Purposes
+from ..policy import Facts, FlowCheck, Handler, Hosts, Index, Memory, Owner, Policy, Purposes, covers
 from ..project import CallSite, Flow, Observations, Project, RequestSite, TraceStep
 from . import access, calls, classes, guards, handlers, memory, uses
 from .activation import Activation, Hit
 from .code import Code
 from .context import Outcome, collect
 from .objects import Kind, Obj, join_objects
-from .sources import NamedSources, within
+from .sources import NamedSources
 from .state import GlobalKey, State
 from .transfer import TRANSFER, for_next
 from .values import ANY, NOTHING, Const, Ext, Label, Ref, SourceSite, Trace, Value, join, ref
@@ -289,7 +289,7 @@ class Program:
 
     def proved_by_reading(self, kind: str) -> frozenset[str]:
         """The marks of what is done once data of this kind was read."""
-        facts = (fact for fact in self.evidence if fact.read and within(kind, fact.kind))
+        facts = (fact for fact in self.evidence if fact.read and covers(fact.kind, kind))
         return frozenset(mark for fact in facts for mark in fact.marks)
 
     def remember(self, act: Activation, state: State, function: Value, fact: Memory) -> None:
@@ -544,8 +544,8 @@ class Program:
         if found is None:
             found = self._relevant[key] = any(
                 isinstance(rule.check, FlowCheck)
-                and any(within(kind, source) for source in rule.check.sources)
-                and any(within(place, wanted) for place in (sink, *hosts) for wanted in rule.check.sinks)
+                and any(covers(source, kind) for source in rule.check.sources)
+                and any(covers(wanted, place) for place in (sink, *hosts) for wanted in rule.check.sinks)
                 for rule in self.policy.rules
             )
         return found

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from ..ir import Param, SpanTuple
-from ..policy import Index, Sanitizer, Source
+from ..policy import Index, Sanitizer, Source, covers
 from . import external, uses
 from .context import collect, unknown
 from .objects import Kind
@@ -51,10 +51,10 @@ class NamedSources:
                 continue
             asked = not fact.record and uses.is_asked_for(act, fact.kind)
             for label, trace in found.items():
-                if asked and within(label.kind, fact.within):
+                if asked and covers(fact.within, label.kind):
                     uses.note(act, [label])
                 told = not part and _beside(label.kind, fact.kind)
-                if within(label.kind, fact.within) and not within(label.kind, fact.kind) and not told:
+                if covers(fact.within, label.kind) and not covers(fact.kind, label.kind) and not told:
                     taint.pop(label, None)
                     refined = Label(fact.kind, label.origin, label.marks)
                     state.granted |= act.program.proved_by_reading(fact.kind)
@@ -82,7 +82,7 @@ class NamedSources:
         """The value of a parameter on entry."""
         taint = dict(value.taint)
         for fact in self._parameters.get(param.name, ()):
-            if fact.within is None or any(within(label.kind, fact.within) for label in value.taint):
+            if fact.within is None or any(covers(fact.within, label.kind) for label in value.taint):
                 self._enter(act, taint, fact, param.name, param.span)
         value = Value(value.atoms, taint) if len(taint) != len(value.taint) else value
         return self.named(act, state, value, param.name, param.span)
@@ -119,7 +119,7 @@ class NamedSources:
     ) -> None:
         location = act.location(span)
         title = fact.title or self._title(fact.kind)
-        if any(within(label.kind, fact.kind) for label in taint):
+        if any(covers(fact.kind, label.kind) for label in taint):
             return
         label = Label(fact.kind, SourceSite(location, title))
         trace = Trace(None, location, f"{title} in `{name}`")
@@ -138,8 +138,3 @@ def _beside(kind: str, other: str) -> bool:
     """Whether two kinds refine the same kind below the most general ones."""
     parent = kind.rpartition(".")[0]
     return "." in parent and parent == other.rpartition(".")[0]
-
-
-def within(kind: str, outer: str) -> bool:
-    """Whether a kind is another or below it."""
-    return kind == outer or kind.startswith(f"{outer}.")

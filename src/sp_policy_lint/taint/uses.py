@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ..location import Location, Span
-from ..policy import Facts, Policy, RequireCheck
+from ..policy import Facts, Policy, RequireCheck, covers
 from .activation import Exits, Hit
 from .code import Code
 from .context import collect
@@ -49,7 +49,7 @@ class Uses:
 
 def is_asked_for(act: Activation, kind: str) -> bool:
     """Whether a rule asks for the use of data of this kind."""
-    return any(kind == wanted or kind.startswith(f"{wanted}.") for wanted in act.program.uses.asked)
+    return any(covers(wanted, kind) for wanted in act.program.uses.asked)
 
 
 def note(act: Activation, labels: Iterable[Label]) -> None:
