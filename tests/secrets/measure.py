@@ -33,7 +33,7 @@ def ours(samples: Iterable[Sample], root: Path) -> Places:
     for sample in samples:
         if sample.path.endswith(".ipynb"):
             _, text, prose = notebook.decode(sample.text.encode())
-            matches = secrets.scan(policy, sample.path, text) + secrets.scan(policy, sample.path, prose, code=False)
+            matches = secrets.scan(policy, sample.path, text, prose)
         else:
             matches = secrets.scan(policy, sample.path, sample.text)
         places |= {(sample.path, match.location.span.line) for match in matches}

@@ -136,9 +136,7 @@ def _gather_text(root: Root, found: Found, policy: Policy, gathered: Gathered) -
             gathered.note(Notice(path, "notebook", str(error)), Outcome.PARTIAL)
     elif found.kind is Kind.PYTHON:
         gathered.programs[path] = source
-    matches = secrets.scan(policy, path, text.removeprefix("\ufeff"))
-    if prose:
-        matches = list(dict.fromkeys([*matches, *secrets.scan(policy, path, prose, code=False)]))
+    matches = secrets.scan(policy, path, text.removeprefix("\ufeff"), prose)
     gathered.secrets += matches
     if path in gathered.programs or matches:
         gathered.texts[path] = text

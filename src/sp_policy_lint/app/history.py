@@ -124,9 +124,7 @@ class _Search:
         if kind is Kind.NOTEBOOK:
             with suppress(notebook.BrokenNotebookError):
                 _, text, prose = notebook.decode(content)
-        matches = secrets.scan(self._policy, path, text)
-        if prose:
-            matches = list(dict.fromkeys([*matches, *secrets.scan(self._policy, path, prose, code=False)]))
+        matches = secrets.scan(self._policy, path, text, prose)
         lines = text.replace("\r\n", " \n").replace("\r", "\n").split("\n") if matches else []
         for match in matches:
             span = match.location.span

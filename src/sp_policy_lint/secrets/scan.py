@@ -33,14 +33,17 @@ LONGEST_TOKEN = 65536
 _CUT_OFF = re.compile(r"\.\.\.|…|\*\*")
 
 
-def scan(policy: Policy, path: str, text: str, code: bool | None = None) -> list[SecretMatch]:
+def scan(policy: Policy, path: str, text: str, prose: str = "") -> list[SecretMatch]:
     """The secrets in a text file, by place and rule.
 
-    `path` is relative to the root of the scan; its suffix tells code from configuration, unless `code` does. `text` is
-    decoded, without byte order mark. Takes time linear in its length as long as the rules' patterns take at most
+    `path` is relative to the root of the scan; its suffix tells code from configuration. `text` is decoded, without
+    byte order mark; `prose` is what of it is no code all the same, such as the outputs of a notebook, with the rest
+    blanked. Takes time linear in its length as long as the rules' patterns take at most
     quadratic time.
     """
-    return _scanner(_Same(policy)).scan(path, text, code)
+    scanner = _scanner(_Same(policy))
+    matches = scanner.scan(path, text, is_code(path))
+    return list(dict.fromkeys([*matches, *scanner.scan(path, prose, code=False)])) if prose else matches
 
 
 class _Same:
@@ -122,11 +125,11 @@ class Scanner:
         self._name = re.compile(any_of(frozenset().union(*words)), re.IGNORECASE) if words and all(words) else None
         self._triggers = Triggers([shape.triggers for shape in self._shapes], named)
 
-    def scan(self, path: str, text: str, code: bool | None = None) -> list[SecretMatch]:
-        """See `scan`."""
+    def scan(self, path: str, text: str, code: bool) -> list[SecretMatch]:
+        """See `scan`; all of the text is code, or none."""
         if not self._shapes:
             return []
-        page, code = Page(text), is_code(path) if code is None else code
+        page = Page(text)
         found = [each for line in self._triggers.lines(page) for each in self._line(page, line, path, code)]
         return [self._match(path, page, candidate) for candidate in self._telling(self._joined(found))]
 
