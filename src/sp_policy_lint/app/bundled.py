@@ -36,7 +36,7 @@ def load_policy(rules: Sequence[str] = (), extend_rules: Sequence[str] = ()) -> 
 def concerning(policy: Policy, programs: Iterable[bytes]) -> Policy:
     """The policy without general rules where no program of a project shows a sign of the subject."""
     signs = [sign.encode() for sign in policy.signs]
-    if not signs or any(sign in program.lower() for program in programs for sign in signs):
+    if not signs or any(sign in lowered for lowered in map(bytes.lower, programs) for sign in signs):
         return policy
     return replace(policy, rules=tuple(rule for rule in policy.rules if not rule.general))
 

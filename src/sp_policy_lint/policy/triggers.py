@@ -109,18 +109,20 @@ class _Reader:
                 if source.within is None:
                     yield from map(_literal, (*target.names, *target.parameters, *target.literals))
         for rule in self._policy.rules:
-            beside = _Beside(rule)
-            for pattern in _patterns(rule):
-                yield from map(beside.narrowed, self._of_pattern(pattern))
+            yield from self._of_places(rule)
 
     def neighbours(self) -> Iterator[tuple[Triggers, Triggers]]:
         """See `Triggers.neighbours`."""
         for rule in self._policy.rules:
-            narrowed = _Beside(rule).narrowed
-            own = [narrowed(each) for pattern in _patterns(rule) for each in self._of_pattern(pattern)]
             for have in _elsewhere(rule):
                 beside = [each for pattern in have for each in self._of_pattern(pattern)]
-                yield Triggers._of(own), Triggers._of(beside)
+                yield Triggers._of(self._of_places(rule)), Triggers._of(beside)
+
+    def _of_places(self, rule: Rule) -> Iterator[Trigger]:
+        """The triggers of the places that a rule looks for, where what it has to stand beside is imported."""
+        beside = _Beside(rule)
+        for pattern in _patterns(rule):
+            yield from map(beside.narrowed, self._of_pattern(pattern))
 
     def _of_pattern(self, pattern: Pattern) -> Iterator[Trigger]:
         target = pattern.target

@@ -43,10 +43,7 @@ def make_function(act: Activation, state: State, index: int, defaults: Mapping[s
             items[Const("cell", name)] = cell
     if act.persistent:
         items = {key: adopt(act, state, value) for key, value in items.items()}
-    created = act.allocate(state, Obj(Kind.FUNCTION, items=items, data=code), ("function", index))
-    if items and not act.persistent:
-        act.program.note_closure(act, created)
-    return created
+    return act.allocate(state, Obj(Kind.FUNCTION, items=items, data=code), ("function", index))
 
 
 def cell_of(act: Activation, state: State, name: str) -> Value | None:

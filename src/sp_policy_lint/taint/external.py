@@ -29,7 +29,6 @@ from .state import State
 from .values import (
     ANY,
     NO_MARKS,
-    NONE,
     NOTHING,
     Const,
     Ext,
@@ -42,7 +41,6 @@ from .values import (
     join,
     join_all,
     join_taint,
-    ref,
     taint_step,
 )
 
@@ -583,6 +581,3 @@ def cleaned(taint: Taint, fact: Sanitizer) -> Taint:
         if kind:
             found[Label(kind, label.origin, label.marks.union(fact.marks))] = trace
     return found
-
-
-_ = (NONE, ref)

@@ -30,7 +30,6 @@ from .values import (
     Ref,
     Unknown,
     Value,
-    const,
     join_all,
     of_key,
 )
@@ -383,6 +382,3 @@ def raised_value(act: Activation, state: State, value: Value) -> Value:
             results.append(Value(frozenset((atom,))))  # type: ignore[arg-type]
     found = join_all(results)
     return (ANY if found is NOTHING else found).tainted(value.taint)
-
-
-_ = const

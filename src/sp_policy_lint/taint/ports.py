@@ -12,7 +12,7 @@ from .arguments import Args
 from .constants import constants_of
 from .context import collect, unknown
 from .objects import Kind, Obj
-from .values import ANY, NOTHING, Const, Label, Ref, Trace, Value, const_atom, join, join_all, join_taint
+from .values import ANY, NOTHING, Const, Label, Trace, Value, const_atom, join, join_all, join_taint
 from .variables import adopt
 
 if TYPE_CHECKING:
@@ -256,6 +256,3 @@ def _write(call: External, target: Value, path: tuple[Accessor, ...], value: Val
 def external_adopt(act: Activation, state: State, value: Value) -> Value:
     """See `variables.adopt`."""
     return adopt(act, state, value)
-
-
-_ = (Const, Ref)

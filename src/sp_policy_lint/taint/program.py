@@ -422,9 +422,6 @@ class Program:
                     fields[name] = join(fields[name], value) if name in fields else value
         return fields
 
-    def note_closure(self, act: Activation, made: Value) -> None:
-        """A function that captures variables was made."""
-
     def note_construction(self, act: Activation, state: State, oid: int, made: Value) -> None:
         """An instance of a project class was made: what is known of its fields, data aside, holds for any instance
         of the class."""
@@ -482,9 +479,6 @@ class Program:
         number = self.persistent_oid(("table", obj.path, obj.data))
         self.objects[number] = Obj(Kind.TABLE, path=obj.path, data=obj.data, exact=False, many=True)
         return number
-
-    def note_decorated(self, act: Activation, target: Value, path: str) -> None:
-        """A function was decorated by a library's decorator."""
 
     # --- Policy ------------------------------------------------------------------------------------------------------
 
@@ -633,6 +627,3 @@ def _without_repeats(trace: Trace | None) -> list[tuple[Location, str]]:
         if not steps or steps[-1] != entry:
             steps.append(entry)
     return steps
-
-
-_ = Const
